@@ -1,0 +1,30 @@
+/** What the popup and the side panel are showing. The hooks make it, the components draw it. */
+import type { Assessment, Question } from './assessment';
+import type { Profile, UnreadableReason } from './profile';
+import type { Role } from './role';
+import type { Candidate, Shortlist } from './shortlist';
+
+/** Why there is no verdict. Each has a title and a sentence that says what to do. */
+export type NoVerdictReason =
+  | UnreadableReason
+  | 'browser-page' // chrome://, about:, settings, new tab
+  | 'store-page' // extension stores, where browsers let no extension in
+  | 'pdf' // the browser's PDF viewer
+  | 'no-access' // this page was not opened with a click on Rolefit, and its board is not switched on
+  | 'reload' // Rolefit was updated while the page was open
+  | 'failed'; // anything else; `detail` has the browser's own words
+
+export type VerdictView =
+  | { status: 'loading' }
+  | { status: 'none'; reason: NoVerdictReason; detail?: string }
+  | { status: 'ready'; profile: Profile; role: Role; assessment: Assessment; questions: Question[]; saved: Candidate | null };
+
+/** How saving went, for the line beside the button. */
+export type SaveView =
+  | { status: 'idle' }
+  | { status: 'saving' }
+  | { status: 'saved'; shortlist: Shortlist }
+  | { status: 'failed'; message: string };
+
+/** A sentence shown for a while, with an action such as Undo. */
+export type Notice = { text: string; action?: { label: string; run: () => void } };
