@@ -1,0 +1,43 @@
+/** Keeping the person: the one main button, how it went, and the ways on. */
+import type { Candidate, SaveView } from '../../lib/model';
+import { AnswerShape } from '../AnswerShape';
+import { formatDay } from '../format';
+import { stageWords } from '../words';
+import styles from './Verdict.module.css';
+
+export type SaveBarProps = {
+  save: SaveView;
+  /** The same page's candidate, when they are kept already. */
+  saved: Candidate | null;
+  privateWindow: boolean;
+  onSave: () => void;
+  onOpenPanel?: () => void;
+  onOpenWorkspace: () => void;
+  onOpenKit?: () => void;
+};
+
+export function SaveBar({ save, saved, privateWindow, onSave, onOpenPanel, onOpenWorkspace, onOpenKit }: SaveBarProps) {
+  const busy = save.status === 'saving';
+  const done = save.status === 'saved';
+  const label = busy ? 'Saving…' : save.status === 'failed' ? 'Try to save again' : saved ? 'Save this reading' : 'Save to shortlist';
+  return (
+    <footer className={styles.foot}>
+      {privateWindow && !saved && !done && (
+        <p className="small soft">This is a private window. What you save stays on this device after you close it.</p>
+      )}
+      <div role="status" className={styles.saveLine}>
+        {done && <><AnswerShape shape="yes" /><span>Saved to <bdi>{save.shortlist.name}</bdi></span></>}
+        {save.status === 'failed' && <span className="bad">{save.message}</span>}
+        {save.status === 'idle' && saved && <span className="soft">Kept since {formatDay(saved.createdAt)} · {stageWords[saved.stage]}</span>}
+      </div>
+      <div className={styles.buttons}>
+        {done
+          ? <button type="button" className="button primary" onClick={onOpenWorkspace}>Open the shortlist</button>
+          : <button type="button" className="button primary" aria-disabled={busy} onClick={() => busy || onSave()}>{label}</button>}
+        {onOpenPanel && <button type="button" className="button" onClick={onOpenPanel} title="Stays beside the page while you browse">Side panel</button>}
+        {onOpenKit && <button type="button" className="button" onClick={onOpenKit} title="The interview kit: questions to print or copy">Kit</button>}
+        {!done && <button type="button" className="button" onClick={onOpenWorkspace} title="Shortlists, roles and settings">Workspace</button>}
+      </div>
+    </footer>
+  );
+}

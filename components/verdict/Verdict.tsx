@@ -1,0 +1,74 @@
+/** The body of the popup and the side panel: how well the person fits, why, what is not known, what to ask. */
+import type { Evidence, Notice, SaveView, VerdictView } from '../../lib/model';
+import { classes } from '../classes';
+import { NoticeBar } from '../NoticeBar';
+import { BandCard } from './BandCard';
+import { CaptureLine } from './CaptureLine';
+import { Findings } from './Findings';
+import { NoVerdictState } from './NoVerdictState';
+import { Questions } from './Questions';
+import { SaveBar } from './SaveBar';
+import { Who } from './Who';
+import type { RoleChoice } from './Who';
+import styles from './Verdict.module.css';
+
+export type VerdictProps = {
+  view: VerdictView;
+  roles: readonly RoleChoice[];
+  roleId: string;
+  onRole: (id: string) => void;
+  save: SaveView;
+  onSave: () => void;
+  onShowQuote: (evidence: Evidence) => void;
+  onReadAgain: () => void;
+  onOpenPanel?: () => void;
+  onOpenWorkspace: () => void;
+  onOpenKit?: () => void;
+  /** Told before the first save. */
+  privateWindow: boolean;
+  /** The side panel: wider, with every question. */
+  roomy?: boolean;
+  notice?: Notice | null;
+};
+
+export function Verdict(props: VerdictProps) {
+  const { view, roles, roleId, onRole, onReadAgain, onOpenWorkspace, roomy, notice = null } = props;
+  const profile = view.status === 'ready' ? view.profile : null;
+  return (
+    <main className={classes(styles.verdict, roomy ? styles.roomy : styles.popup)} aria-busy={view.status === 'loading'}>
+      <Who profile={profile} roles={roles} roleId={roleId} onRole={onRole} roomy={roomy} />
+      <p className="vh" role="status">{view.status === 'loading' ? 'Reading the page' : ''}</p>
+      {view.status === 'loading' && <Loading />}
+      {view.status === 'none' && <NoVerdictState reason={view.reason} detail={view.detail} onReadAgain={onReadAgain} onOpenWorkspace={onOpenWorkspace} />}
+      {view.status === 'ready' && <Ready {...props} view={view} />}
+      <NoticeBar notice={notice} />
+    </main>
+  );
+}
+
+function Ready({ view, save, onSave, onShowQuote, onReadAgain, onOpenPanel, onOpenWorkspace, onOpenKit, privateWindow, roomy }: VerdictProps & { view: VerdictView & { status: 'ready' } }) {
+  const { profile, role, assessment, questions, saved } = view;
+  return (
+    <>
+      <div className={styles.body}>
+        <BandCard assessment={assessment} />
+        <CaptureLine capture={profile.capture} onReadAgain={onReadAgain} />
+        <Findings key={`${profile.source.url} ${profile.source.readAt} ${role.id}`} assessment={assessment} profile={profile} role={role} questions={questions} onShowQuote={onShowQuote} />
+        <Questions questions={questions} top={roomy ? undefined : 3} />
+      </div>
+      <SaveBar
+        save={save} saved={saved} privateWindow={privateWindow} onSave={onSave}
+        onOpenPanel={onOpenPanel} onOpenWorkspace={onOpenWorkspace} onOpenKit={onOpenKit}
+      />
+    </>
+  );
+}
+
+function Loading() {
+  return (
+    <div className={styles.body} aria-hidden="true">
+      <div className={classes('card', styles.blank)}><i /><i /><i /></div>
+      <p className={styles.note}>Reading the page…</p>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+/** Who the page is about, and the role they are held against. */
+import type { Profile } from '../../lib/model';
+import { boardWords } from '../words';
+import styles from './Verdict.module.css';
+
+export type RoleChoice = { id: string; title: string; short: string };
+
+export type WhoProps = { profile: Profile | null; roles: readonly RoleChoice[]; roleId: string; onRole: (id: string) => void; roomy?: boolean };
+
+export function Who({ profile, roles, roleId, onRole, roomy }: WhoProps) {
+  return (
+    <header className={styles.who}>
+      <div className={styles.person}>
+        <h1>{profile ? <bdi>{profile.name ?? 'No name on this page'}</bdi> : 'Rolefit'}</h1>
+        {profile && (
+          <p className="soft">
+            {profile.label && <><bdi className={styles.label}>{profile.label}</bdi>{' · '}</>}
+            {boardWords[profile.source.board]}
+          </p>
+        )}
+      </div>
+      <label className={styles.role}>
+        <span className="vh">Role to judge for</span>
+        <select className="select small" value={roleId} onChange={(event) => onRole(event.target.value)} title="The role this person is held against">
+          {roles.map((role) => <option key={role.id} value={role.id}>{roomy ? role.title : role.short}</option>)}
+        </select>
+      </label>
+    </header>
+  );
+}

@@ -1,0 +1,96 @@
+/** What is said where there is no verdict. One entry per reason: a missing one does not compile. */
+import type { NoVerdictReason, UnreadableReason } from '../../lib/model';
+
+export type NoVerdict = {
+  title: string;
+  sentence: string;
+  /** Reading again can help. */
+  again: boolean;
+  /** Adding the person from a résumé can help. */
+  paste: boolean;
+};
+
+export const noVerdict: Record<NoVerdictReason, NoVerdict> = {
+  'not-a-profile': {
+    title: 'No profile on this page',
+    sentence: 'Rolefit found no career here. Open a candidate’s own page, then read again.',
+    again: true, paste: true,
+  },
+  'no-text': {
+    title: 'The page shows no text yet',
+    sentence: 'It may still be loading. Wait until you can read the profile yourself, then read again.',
+    again: true, paste: true,
+  },
+  changing: {
+    title: 'The page kept changing',
+    sentence: 'Rolefit stopped so that two people are never mixed. Wait until the page is still, then read again.',
+    again: true, paste: false,
+  },
+  'not-json': {
+    title: 'This is not a JSON file',
+    sentence: 'The file is damaged or of another kind. Add the person from plain text instead.',
+    again: false, paste: true,
+  },
+  'not-a-resume': {
+    title: 'No résumé in this file',
+    sentence: 'It is readable, but not in the JSON Resume format. Add the person from plain text instead.',
+    again: false, paste: true,
+  },
+  'too-large': {
+    title: 'This page is too large',
+    sentence: 'It is longer than any profile Rolefit reads. Copy the part about the person and paste it in the workspace.',
+    again: false, paste: true,
+  },
+  'unsupported-file': {
+    title: 'This kind of file cannot be read',
+    sentence: 'Rolefit reads web pages, plain text and JSON Resume. Copy the text and paste it in the workspace.',
+    again: false, paste: true,
+  },
+  empty: {
+    title: 'There is nothing to read',
+    sentence: 'The page has no words. Open a candidate’s profile, then read again.',
+    again: true, paste: true,
+  },
+  'browser-page': {
+    title: 'This page belongs to the browser',
+    sentence: 'Browsers let no extension read their own pages. Open a candidate’s profile, then click Rolefit.',
+    again: false, paste: true,
+  },
+  'store-page': {
+    title: 'Browsers protect this page',
+    sentence: 'No extension may read the pages of an extension store. Open a candidate’s profile, then click Rolefit.',
+    again: false, paste: true,
+  },
+  pdf: {
+    title: 'The PDF viewer cannot be read',
+    sentence: 'Select the text of the PDF, copy it, and paste it in the workspace.',
+    again: false, paste: true,
+  },
+  'no-access': {
+    title: 'This page has not been opened to Rolefit',
+    sentence: 'Click Rolefit’s button in the toolbar to read it, or switch on “Read as I browse” for this board in the settings.',
+    again: false, paste: false,
+  },
+  reload: {
+    title: 'Rolefit was updated',
+    sentence: 'This page was open before the update. Reload the page, then read again.',
+    again: true, paste: false,
+  },
+  failed: {
+    title: 'The page could not be read',
+    sentence: 'Reload the page and read again. If it stays like this, copy the text of the profile and paste it in the workspace.',
+    again: true, paste: true,
+  },
+};
+
+/** The same reasons for a file or pasted text. */
+export const unreadableFile: Record<UnreadableReason, string> = {
+  'not-a-profile': 'No career was found in it. Check that it holds jobs, skills or education.',
+  'no-text': 'It holds no text. If it is a picture of a résumé, type or paste the words instead.',
+  changing: 'It changed while it was read. Add it again.',
+  'not-json': 'It is not valid JSON. Export it again, or paste the text of the résumé.',
+  'not-a-resume': 'It is JSON, but not in the JSON Resume format. Paste the text of the résumé instead.',
+  'too-large': 'It is too large for a résumé. Paste the part about the person instead.',
+  'unsupported-file': 'This kind of file cannot be read. Use .txt, .json or .html, or paste the text.',
+  empty: 'It is empty.',
+};

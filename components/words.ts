@@ -1,0 +1,41 @@
+/** The words on the screen for every value of the model. A missing one does not compile. */
+import type { Answer, Band, Evidence, Finding, Polarity, Profile, Receipt, Role, Section, Stage } from '../lib/model';
+
+export const answerWords: Record<Answer, string> = { yes: 'met', partly: 'partly', no: 'no', 'not-shown': 'not shown' };
+
+export const bandWords: Record<Band, string> = {
+  strong: 'Strong match', possible: 'Possible match', weak: 'Weak match', 'not-enough': 'Not enough to say',
+};
+
+export const kindWords: Record<Finding['kind'], string> = { 'must-have': 'Must-have', 'nice-to-have': 'Nice to have', 'red-flag': 'Red flags' };
+
+export const sectionWords: Record<Section, string> = {
+  headline: 'Headline', summary: 'About', work: 'Experience', education: 'Education', skills: 'Skills', projects: 'Projects',
+  certificates: 'Certificates', courses: 'Courses', languages: 'Languages', volunteer: 'Volunteering', publications: 'Publications',
+  awards: 'Awards', recommendations: 'Recommendations', interests: 'Interests', contact: 'Contact', other: 'Other parts of the page',
+};
+
+export const stageWords: Record<Stage, string> = {
+  new: 'New', 'to-contact': 'To contact', contacted: 'Contacted', interview: 'Interview', offer: 'Offer', hired: 'Hired', 'not-now': 'Not now',
+};
+
+export const stages = Object.keys(stageWords) as Stage[];
+
+export const boardWords: Record<Profile['source']['board'], string> = {
+  linkedin: 'LinkedIn', github: 'GitHub', web: 'Web page', file: 'File', paste: 'Pasted text',
+};
+
+export const rungWords: Record<Evidence['rung'], string> = {
+  listed: 'Listed only', used: 'In a job', recent: 'In a recent job', outcome: 'With a result',
+};
+
+/** Said beside a quote when it does not simply claim the skill. */
+export const polarityWords: Record<Polarity, string | null> = {
+  affirmed: null, hedged: 'With a limit', aspired: 'A wish, not yet a skill', denied: 'Says it is not there', other: 'About somebody else',
+};
+
+export const levelWords: Record<Role['level'], string> = { junior: 'Junior', mid: 'Mid-level', senior: 'Senior', lead: 'Lead', any: 'Any level' };
+
+export const actionWords: Record<Receipt['action'], string> = {
+  saved: 'Saved', updated: 'Changed', moved: 'Moved', deleted: 'Erased', restored: 'Put back', imported: 'Imported', exported: 'Exported',
+};

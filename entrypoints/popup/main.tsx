@@ -1,0 +1,15 @@
+/** The popup: the verdict at a glance, for the page that was clicked. */
+import { createRoot } from 'react-dom/client';
+import '../../assets/theme.css';
+import { ErrorBoundary } from '../../components/ErrorBoundary';
+import { Verdict } from '../../components/verdict/Verdict';
+import { useOpenPanel, useVerdict } from '../../lib/hooks/use-verdict';
+
+const close = () => window.close();
+
+function Popup() {
+  const verdict = useVerdict({ follow: false });
+  return <Verdict {...verdict} onOpenPanel={useOpenPanel(close)} />;
+}
+
+createRoot(document.getElementById('root')!).render(<ErrorBoundary onReload={() => location.reload()}><Popup /></ErrorBoundary>);

@@ -1,0 +1,15 @@
+/** The only door to the extension API. What the polyfill does not cover (side panels differ by browser) is evened out here. */
+import browser from 'webextension-polyfill';
+
+export { browser };
+
+type SidePanel = { open(options: { windowId: number }): Promise<void> };
+
+/**
+ * Opens the side panel (Chromium) or sidebar (Firefox) of a window. Must be called straight from a click or a keyboard
+ * command, with no await before it: both browsers ask for a user gesture.
+ */
+export function openSidePanel(windowId: number): Promise<void> {
+  const { sidePanel } = (globalThis as unknown as { chrome?: { sidePanel?: SidePanel } }).chrome ?? {};
+  return sidePanel ? sidePanel.open({ windowId }) : browser.sidebarAction.open();
+}

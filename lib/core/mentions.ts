@@ -1,0 +1,72 @@
+/** All skills a profile mentions, each with how much the mention proves. */
+import { findMentions, hasOutcome } from '../skills';
+import type { Polarity, Rung } from '../model';
+import { monthIndex, spanMonths } from './dates';
+import type { JudgedJob, JudgedPart, JudgedPassage } from './judged';
+import { quoteAround } from './quote';
+
+export type Mention = {
+  skill: string;
+  passage: JudgedPassage;
+  start: number;
+  end: number;
+  polarity: Polarity;
+  rung: Rung;
+};
+
+/** Inclusive month indexes of a dated job. */
+export type Months = { from: number; to: number };
+
+export const rungs: readonly Rung[] = ['listed', 'used', 'recent', 'outcome'];
+
+/** A job counts as recent for this long after its end. */
+const recentMonths = 36;
+/** Passages longer than this hold several statements: an outcome must then stand in the same sentence. */
+const oneStatement = 400;
+
+/**
+ * The months of every dated job.
+ * Takes the judged jobs and the day "present" means; gives month indexes by job key; jobs without usable dates are left out.
+ */
+export function jobMonths(jobs: readonly JudgedJob[], today: string): Map<string, Months> {
+  const months = new Map<string, Months>();
+  for (const job of jobs) {
+    const span = spanMonths(job, today);
+    if (span && span.to >= span.from) months.set(job.key, span);
+  }
+  return months;
+}
+
+/** Whether the job goes on or ended within the last three years; an undated job is never recent. */
+export function isRecent(months: Months | undefined, today: string): boolean {
+  return months !== undefined && months.to >= monthIndex(today.slice(0, 7), 'start') - recentMonths;
+}
+
+/**
+ * How much words at [start, end) of a passage prove by where they stand.
+ * Gives `listed` outside jobs and projects; `outcome` when the same statement tells a result.
+ */
+export function rungAt(passage: JudgedPassage, start: number, end: number, months: Map<string, Months>, today: string): Rung {
+  if (passage.section !== 'work' && passage.section !== 'volunteer' && passage.section !== 'projects') return 'listed';
+  if (passage.part === 'text') {
+    const [from, to] = passage.text.length > oneStatement ? quoteAround(passage.text, start, end) : [0, passage.text.length];
+    if (hasOutcome(passage.text.slice(from, to))) return 'outcome';
+  }
+  return passage.job !== null && isRecent(months.get(passage.job), today) ? 'recent' : 'used';
+}
+
+/**
+ * Every mention of a skill in the judged part.
+ * Takes the judged part, the months of its jobs and the day "present" means; gives mentions in the order of the passages.
+ */
+export function mentionsOf(part: JudgedPart, months: Map<string, Months>, today: string): Mention[] {
+  const all: Mention[] = [];
+  for (const passage of part.passages) {
+    if (passage.part === 'dates') continue;
+    for (const { skill, start, end, polarity } of findMentions(passage.searched, { section: passage.section, part: passage.part })) {
+      const rung = polarity === 'affirmed' || polarity === 'hedged' ? rungAt(passage, start, end, months, today) : 'listed';
+      all.push({ skill, passage, start, end, polarity, rung });
+    }
+  }
+  return all;
+}

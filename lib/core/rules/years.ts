@@ -1,0 +1,66 @@
+/** Is there enough experience of the kind? */
+import type { Spot } from '../evidence';
+import { rungAt } from '../mentions';
+import { notShown } from '../say';
+import { counts } from '../sight';
+import type { Claim, Sight } from '../sight';
+import { placesOf, phraseOf, wordsOf } from '../words';
+import type { Phrase } from '../words';
+import { experienceIn, inWords, isOwn, yearsInWords } from '../years';
+import type { Look, Verdict } from './rule';
+
+/** Places in job titles (or any other text given) where one of the words stands. */
+function titleSpots(sight: Sight, titles: readonly Phrase[]): Spot[] {
+  const spots: Spot[] = [];
+  for (const passage of sight.part.passages) {
+    if (passage.part !== 'title' || passage.job === null) continue;
+    const words = wordsOf(passage.searched);
+    for (const title of titles) {
+      for (const { start, end } of placesOf(passage.searched, words, title)) {
+        spots.push({ passage, start, end, rung: rungAt(passage, start, end, sight.months, sight.today), polarity: 'affirmed' });
+      }
+    }
+  }
+  return spots;
+}
+
+/** Years stated of the kind: of one of the skills, or of experience at large beside words of the title. */
+function claimsOf(sight: Sight, wanted: ReadonlySet<string>, titles: readonly Phrase[]): Claim[] {
+  return sight.claims.filter((claim) => {
+    if (claim.skills.some((skill) => counts(skill, wanted))) return true;
+    const { searched } = claim.passage;
+    const around = searched.slice(Math.max(0, claim.start - 80), claim.end + 80);
+    const words = wordsOf(around);
+    return titles.some((title) => placesOf(around, words, title).length > 0);
+  });
+}
+
+/** Years in the union of dated jobs that use one of the skills or carry one of the titles; else as stated. */
+export const lookForYears: Look<'years'> = (rule, sight) => {
+  const wanted = new Set(rule.of);
+  const titles = rule.titles.map(phraseOf);
+  const uses: Spot[] = sight.mentions.filter((mention) => mention.passage.job !== null && isOwn(mention) && counts(mention.skill, wanted));
+  const spots = [...titleSpots(sight, titles), ...uses].filter((spot) => spot.passage.job?.startsWith('projects') === false);
+  const jobs = new Set(spots.map((spot) => spot.passage.job ?? ''));
+  const { months, stated, recent } = experienceIn(jobs, claimsOf(sight, wanted, titles), sight);
+  const asked = yearsInWords(rule.atLeast);
+  const words: Spot[] = stated ? [{ ...stated, rung: 'listed', polarity: 'affirmed' }] : [];
+  const give = (answer: Verdict['answer'], reason: string, from: Spot[]): Verdict => ({ answer, reason, spots: from });
+
+  if (months > 0) {
+    const exceeds = stated !== null && stated.years * 12 > months + 12;
+    const beyond = exceeds ? `, states ${yearsInWords(stated.years)}` : '';
+    const dated = spots.filter((spot) => sight.months.has(spot.passage.job ?? ''));
+    const proof = exceeds ? [...dated, ...words] : dated;
+    if (months >= rule.atLeast * 12) return give('yes', `${inWords(months)} in dated jobs${recent ? ', recent' : ''}${beyond}`, proof);
+    const shown = `${inWords(months)} of the ${asked} in dated jobs${beyond}`;
+    return give(months >= rule.partlyFrom * 12 ? 'partly' : 'not-shown', shown, proof);
+  }
+  if (stated) {
+    const said = `States ${yearsInWords(stated.years)}; no dated job tells`;
+    if (stated.years >= rule.atLeast) return give('yes', said, [...spots, ...words]);
+    return give(stated.years >= rule.partlyFrom ? 'partly' : 'not-shown', said, [...spots, ...words]);
+  }
+  if (spots.length > 0) return give('partly', 'Work of this kind, without dates', spots);
+  return give('not-shown', notShown, []);
+};

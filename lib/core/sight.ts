@@ -1,0 +1,59 @@
+/** Everything the rules look at, worked out once per profile. */
+import { impliedBy, statedYears } from '../skills';
+import type { Profile } from '../model';
+import { judgedPart } from './judged';
+import type { JudgedPart, JudgedPassage } from './judged';
+import { jobMonths, mentionsOf } from './mentions';
+import type { Mention, Months } from './mentions';
+import { countWords } from './text';
+
+/** A number of years the person states in words. */
+export type Claim = { passage: JudgedPassage; start: number; end: number; years: number; skills: readonly string[] };
+
+export type Sight = {
+  part: JudgedPart;
+  mentions: Mention[];
+  claims: Claim[];
+  months: Map<string, Months>;
+  today: string;
+  /** Words the judge could search, all sections together. */
+  words: number;
+  /** Words that describe jobs, titles left out. */
+  jobWords: number;
+};
+
+/**
+ * Looks a profile over.
+ * Takes the profile and the day "present" means ('YYYY-MM-DD'); gives what the rules need. Never fails.
+ */
+export function sightOf(profile: Profile, today: string): Sight {
+  const part = judgedPart(profile);
+  const months = jobMonths(part.jobs, today);
+  const mentions = mentionsOf(part, months, today);
+  const claims: Claim[] = [];
+  let words = 0;
+  let jobWords = 0;
+  const byPassage = new Map<JudgedPassage, Mention[]>();
+  for (const mention of mentions) {
+    const there = byPassage.get(mention.passage);
+    if (there) there.push(mention);
+    else byPassage.set(mention.passage, [mention]);
+  }
+  for (const passage of part.passages) {
+    if (passage.part === 'dates') continue;
+    const count = countWords(passage.searched);
+    words += count;
+    if (passage.section === 'work' && passage.part === 'text') jobWords += count;
+    for (const stated of statedYears(passage.searched, byPassage.get(passage) ?? [])) {
+      if (!stated.implausible) claims.push({ passage, start: stated.start, end: stated.end, years: stated.min, skills: stated.skills });
+    }
+  }
+  return { part, mentions, claims, months, today, words, jobWords };
+}
+
+/** Whether a skill is one of `wanted`, or implies one of them. */
+export function counts(skill: string, wanted: ReadonlySet<string>): boolean {
+  if (wanted.has(skill)) return true;
+  for (const id of impliedBy(skill)) if (wanted.has(id)) return true;
+  return false;
+}

@@ -1,0 +1,63 @@
+/** Matching of free text by whole words: folded, lightly stemmed, never by a pattern made from it. */
+
+export type Word = { stem: string; start: number; end: number };
+
+const wordPattern = /[\p{L}\p{N}\p{M}]+[+#]*/gu;
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/** Lower case without accents. */
+export const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+const endings = ['ations', 'ation', 'ings', 'ing', 'ies', 'ed', 'es', 's', 'e', 'y'];
+
+/** Cuts a common English ending off a folded word of more than four letters: "testing", "tested" and "tests" become one. */
+export function stem(word: string): string {
+  if (word.length <= 3 || !/^[a-z]+$/.test(word)) return word;
+  for (const ending of endings) {
+    if (word.endsWith(ending) && word.length - ending.length >= 3) {
+      const root = word.slice(0, -ending.length);
+      // "ss" is no plural: "process", "express"
+      return ending === 's' && root.endsWith('s') ? word : root;
+    }
+  }
+  return word;
+}
+
+/** The words of a text with their places, in order. Linear in the length of the text. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(wordPattern)) {
+    words.push({ stem: stem(fold(match[0])), start: match.index, end: match.index + match[0].length });
+  }
+  return words;
+}
+
+/** A phrase made ready to be looked for. */
+export type Phrase = { text: string; stems: readonly string[] };
+
+export const phraseOf = (text: string): Phrase => ({ text, stems: wordsOf(text).map((word) => word.stem) });
+
+/**
+ * Where a phrase stands in a text, whole words only.
+ * Takes the text, its words and a phrase; gives offsets in UTF-16 units, in order, without overlaps. A phrase in a script
+ * without blanks is found inside longer runs too. A phrase without any word is found nowhere.
+ */
+export function placesOf(text: string, words: readonly Word[], phrase: Phrase): { start: number; end: number }[] {
+  const places: { start: number; end: number }[] = [];
+  const { stems } = phrase;
+  if (stems.length === 0) return places;
+  if (unspaced.test(phrase.text)) {
+    for (let at = text.indexOf(phrase.text); at >= 0; at = text.indexOf(phrase.text, at + phrase.text.length)) {
+      places.push({ start: at, end: at + phrase.text.length });
+    }
+    return places;
+  }
+  for (let i = 0; i + stems.length <= words.length; i += 1) {
+    if (!stems.every((part, j) => words[i + j]?.stem === part)) continue;
+    const first = words[i];
+    const last = words[i + stems.length - 1];
+    if (first && last) places.push({ start: first.start, end: last.end });
+    i += stems.length - 1;
+  }
+  return places;
+}

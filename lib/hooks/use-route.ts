@@ -1,0 +1,46 @@
+/** Where in the workspace the user is, kept in the address so that back, forward, reload and links work. */
+import { useEffect, useState } from 'react';
+
+export type Route =
+  | { page: 'shortlist'; shortlistId: string | null; candidateId: string | null }
+  | { page: 'roles'; roleId: string | null }
+  | { page: 'add' }
+  | { page: 'settings' }
+  | { page: 'kit'; candidateId: string; roleId: string };
+
+/** Reads a fragment such as `#/kit/<candidate>/<role>`; anything unknown is the shortlists. */
+export function parseRoute(hash: string): Route {
+  const [page, first, second] = hash.replace(/^#\/?/, '').split('/').map(decode);
+  if (page === 'kit' && first && second) return { page, candidateId: first, roleId: second };
+  if (page === 'roles') return { page, roleId: first || null };
+  if (page === 'add' || page === 'settings') return { page };
+  return { page: 'shortlist', shortlistId: (page === 'shortlist' && first) || null, candidateId: (page === 'shortlist' && second) || null };
+}
+
+/** The fragment of a place. */
+export function routeHash(route: Route): string {
+  const parts =
+    route.page === 'kit' ? [route.candidateId, route.roleId]
+    : route.page === 'roles' ? [route.roleId]
+    : route.page === 'shortlist' ? [route.shortlistId, route.candidateId]
+    : [];
+  return `#/${[route.page, ...parts.filter((part): part is string => part !== null)].map(encodeURIComponent).join('/')}`;
+}
+
+export function useRoute(): [Route, (to: Route) => void] {
+  const [route, setRoute] = useState(() => parseRoute(location.hash));
+  useEffect(() => {
+    const changed = () => setRoute(parseRoute(location.hash));
+    window.addEventListener('hashchange', changed);
+    return () => window.removeEventListener('hashchange', changed);
+  }, []);
+  return [route, (to) => (location.hash = routeHash(to))];
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return '';
+  }
+}

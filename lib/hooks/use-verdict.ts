@@ -1,0 +1,96 @@
+/** What the popup and the side panel show: the page in front, judged for the chosen role, and whether the person is kept. */
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { browser, openSidePanel } from '../browser';
+import { assess, suggestQuestions } from '../core';
+import type { Evidence, Notice, Profile, Role, SaveView, VerdictView } from '../model';
+import { roleById, shippedRoles } from '../roles';
+import type { Store } from '../store';
+import { today } from './today';
+import { usePage } from './use-page';
+import { onCandidates, useSettings, useStore, useStored, type StoreView } from './use-store';
+import { useTheme } from './use-theme';
+
+export function useVerdict(options: { follow: boolean }) {
+  const store = useStore();
+  const settings = useSettings(store);
+  useTheme(settings?.theme);
+  const { page, privateWindow, readAgain, show } = usePage(options.follow);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const role = roleById(chosen ?? settings?.roleId ?? '') ?? shippedRoles[0]!;
+  const profile = page.status === 'read' && page.ok ? page.profile : null;
+  const saved = useSaved(store, profile);
+  const { save, keep } = useSave(store, profile, role);
+  const [notice, setNotice] = useState<Notice | null>(null);
+
+  const judged = useMemo(() => {
+    if (!profile) return null;
+    const assessment = assess(profile, role, today());
+    return { assessment, questions: suggestQuestions(assessment, role) };
+  }, [profile, role]);
+
+  const view: VerdictView =
+    page.status === 'loading' || store.status === 'opening' || (store.status === 'open' && !settings)
+      ? { status: 'loading' }
+      : !profile || !judged
+        ? { status: 'none', ...(page.ok ? { reason: 'failed' as const } : { reason: page.reason, detail: page.detail }) }
+        : { status: 'ready', profile, role, ...judged, saved };
+
+  const chooseRole = useCallback((id: string) => {
+    setChosen(id);
+    if (store.status === 'open') void store.store.changeSettings({ roleId: id });
+  }, [store]);
+
+  const showQuote = useCallback(async (evidence: Evidence) => {
+    const shown = profile !== null && (await show(profile, evidence));
+    setNotice(shown ? null : { text: 'That text is no longer on the page. Read the page again.' });
+  }, [profile, show]);
+
+  return {
+    view, save, notice, privateWindow, roles: shippedRoles, roleId: role.id,
+    storeProblem: store.status === 'failed' ? store.message : null,
+    onRole: chooseRole, onSave: keep, onShowQuote: (evidence: Evidence) => void showQuote(evidence), onReadAgain: readAgain,
+    onOpenWorkspace: () => openWorkspace(''),
+    onOpenKit: saved ? () => openWorkspace(`#/kit/${saved.id}/${role.id}`) : undefined,
+  };
+}
+
+/** The candidate kept from the same page, if any. */
+function useSaved(store: StoreView, profile: Profile | null) {
+  const url = profile?.source.url ?? '';
+  const load = useCallback((open: Store) => open.candidateByUrl(url), [url]);
+  return useStored(store, onCandidates, load) ?? null;
+}
+
+/** Keeping the person. "Saved" is said only after the store's strict transaction is complete. */
+function useSave(store: StoreView, profile: Profile | null, role: Role) {
+  const [save, setSave] = useState<SaveView>({ status: 'idle' });
+  const url = profile?.source.url;
+  useEffect(() => setSave({ status: 'idle' }), [url]);
+  const keep = useCallback(async () => {
+    if (!profile) return;
+    if (store.status !== 'open') return setSave({ status: 'failed', message: store.status === 'failed' ? store.message : 'The shortlists are still opening. Try again in a moment.' });
+    setSave({ status: 'saving' });
+    const { score } = assess(profile, role, today());
+    const list = await store.store.ensureShortlist(role.id);
+    if (!list.ok) return setSave({ status: 'failed', message: list.message });
+    const kept = await store.store.saveProfile({
+      profile, shortlistId: list.value.id, role: { id: role.id, version: role.version }, result: { score: score.value, band: score.band },
+    });
+    setSave(kept.ok ? { status: 'saved', shortlist: list.value } : { status: 'failed', message: kept.message });
+  }, [store, profile, role]);
+  return { save, keep: () => void keep() };
+}
+
+/** Opens the workspace in a tab of its own, at a place in it. */
+export function openWorkspace(place: string): void {
+  void browser.tabs.create({ url: browser.runtime.getURL(`workspace.html${place}`) });
+}
+
+/** Opens the side panel of this window. The window's number is fetched beforehand, since no await may stand between click and opening. */
+export function useOpenPanel(then: () => void): () => void {
+  const [windowId, setWindowId] = useState<number>();
+  useEffect(() => void browser.windows.getCurrent().then((window) => setWindowId(window.id)), []);
+  return useCallback(() => {
+    if (windowId !== undefined) void openSidePanel(windowId).then(then);
+  }, [windowId, then]);
+}

@@ -1,0 +1,2 @@
+export { buildKit, dropQuestion, editQuestion, kitMinutes, moveQuestion, restoreQuestion } from './kit';
+export { kitMarkdown } from './markdown';

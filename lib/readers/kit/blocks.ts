@@ -1,0 +1,230 @@
+/** The page's visible text as blocks: one per paragraph, list item, heading or line, in reading order, with the way back to the text nodes. */
+import { collapse, countWords } from '../../core/text';
+import type { Dom } from './dom';
+import { spokenOnly, type Sight } from './sight';
+
+type Part = { node: Node; from: number; to: number; gap: boolean };
+
+export type Block = {
+  /** As a person reads it: blanks collapsed. Never empty. */
+  text: string;
+  /** The nearest element that makes a block of its own. */
+  element: Element;
+  /** The element right round its first text. */
+  leaf: Element;
+  /** 1 to 6 inside a heading, else 0. */
+  level: number;
+  /** The list item it stands in, if any. */
+  item: Element | null;
+  /** All of it is bold. */
+  strong: boolean;
+  parts: Part[];
+};
+
+export type Blocks = { blocks: Block[]; hidden: { text: string; spoken: boolean }[]; cut: boolean };
+
+export type WalkOptions = {
+  /** Elements left out with everything inside. */
+  skip?: (element: Element, name: string) => boolean;
+  /** Line ends in the source are line ends on the screen here. */
+  keepLines?: (element: Element) => boolean;
+};
+
+const inline = new Set('a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr svg picture'.split(' '));
+const never = new Set('script style noscript template svg math select option textarea input iframe object embed canvas video audio head title button datalist progress meter map'.split(' '));
+const bold = new Set(['b', 'strong', 'th']);
+const MOST_NODES = 60_000;
+const DEEPEST = 400;
+
+/**
+ * Walks everything under `root`. Works with an explicit path, so depth costs no stack; stops at 60,000 nodes and does not go
+ * deeper than 400 levels (`cut` tells). `hidden` are the texts nobody can see.
+ */
+export function readBlocks(dom: Dom, sight: Sight, root: Element, options: WalkOptions = {}): Blocks {
+  const blocks: Block[] = [];
+  const hidden: Blocks['hidden'] = [];
+  let cut = false;
+  let parts: Part[] = [];
+  let leaf: Element | null = null;
+  let allBold = true;
+  let gap = false;
+  let level = 0;
+  let boldDepth = 0;
+  let lines = 0;
+  const path: { element: Element; block: boolean; level: number; heavy: boolean; lines: boolean }[] = [{ element: root, block: true, level: 0, heavy: false, lines: false }];
+
+  function flush(): void {
+    if (parts.length) {
+      const text = collapse(rawText(dom, parts));
+      if (text) {
+        let element = root;
+        let item: Element | null = null;
+        for (let i = path.length - 1; i >= 0; i--) {
+          const step = path[i]!;
+          if (element === root && step.block) element = step.element;
+          if (dom.name(step.element) === 'li') {
+            item = step.element;
+            break;
+          }
+        }
+        blocks.push({ text, element, leaf: leaf ?? element, level, item, strong: allBold, parts });
+      }
+    }
+    parts = [];
+    leaf = null;
+    allBold = true;
+    gap = false;
+  }
+
+  function addText(node: Node): void {
+    const data = dom.data(node);
+    const blank = !/\S/.test(data);
+    const parent = path[path.length - 1]!.element;
+    if (blank && !parts.length) return;
+    if (!blank && sight.covers(parent)) {
+      hidden.push({ text: collapse(data), spoken: spokenOnly.test(dom.attr(parent, 'class')) || twin(dom, parent) });
+      return;
+    }
+    if (!blank) {
+      leaf ??= parent;
+      if (!boldDepth) allBold = false;
+    }
+    if (!lines || !data.includes('\n')) parts.push({ node, from: 0, to: data.length, gap });
+    else {
+      for (let from = 0; from <= data.length;) {
+        const stop = data.indexOf('\n', from);
+        const to = stop < 0 ? data.length : stop;
+        leaf ??= parent;
+        parts.push({ node, from, to, gap: gap && from === 0 });
+        if (stop < 0) break;
+        flush();
+        from = to + 1;
+      }
+    }
+    gap = false;
+  }
+
+  let node: Node | null = dom.first(root);
+  for (let seen = 0; node; seen++) {
+    if (seen > MOST_NODES) {
+      cut = true;
+      break;
+    }
+    let down: Node | null = null;
+    const type = dom.type(node);
+    if (type === 3) addText(node);
+    else if (type === 1) {
+      const element = node as Element;
+      const name = dom.name(element);
+      if (name === 'br' || name === 'hr') flush();
+      else if ((never.has(name) && !(name === 'button' && dom.one('h1,h2,h3,h4', element))) || options.skip?.(element, name)) {
+        if (parts.length) gap = true;
+      } else if (sight.hides(element)) {
+        const text = dom.one('script,style', element) ? '' : dom.text(element);
+        if (text) hidden.push({ text, spoken: spokenOnly.test(dom.attr(element, 'class')) || twin(dom, element) });
+      } else if (path.length > DEEPEST) cut = true;
+      else {
+        const heading = /^h[1-6]$/.test(name) ? Number(name[1]) : dom.attr(element, 'role') === 'heading' ? Number(dom.attr(element, 'aria-level')) || 2 : 0;
+        const block = !inline.has(name) || heading > 0;
+        down = dom.first(element);
+        if (down) {
+          if (block) flush();
+          else if (parts.length) gap = true;
+          const heavy = bold.has(name);
+          const keeps = name === 'pre' || (options.keepLines?.(element) ?? false);
+          path.push({ element, block, level, heavy, lines: keeps });
+          if (heading) level = Math.min(6, heading);
+          if (heavy) boldDepth++;
+          if (keeps) lines++;
+        } else if (block) flush();
+      }
+    }
+    if (down) {
+      node = down;
+      continue;
+    }
+    let next: Node | null = dom.next(node);
+    while (!next && path.length > 1) {
+      const left = path.at(-1)!;
+      if (left.block) flush();
+      else gap = parts.length > 0;
+      path.pop();
+      level = left.level;
+      if (left.heavy) boldDepth--;
+      if (left.lines) lines--;
+      next = dom.next(left.element);
+    }
+    node = next;
+  }
+  flush();
+  return { blocks, hidden, cut };
+}
+
+/** A copy for screen readers stands beside its copy for the eyes. */
+function twin(dom: Dom, element: Element): boolean {
+  for (const sibling of dom.all(':scope > [aria-hidden="true"]', dom.parent(element) as Element)) if (sibling !== element) return true;
+  return dom.attr(element, 'aria-hidden') !== 'true' && false;
+}
+
+/** The source text of the parts; between two inline elements without a blank a gap is kept, as they are set apart on the screen. */
+function rawText(dom: Dom, parts: Part[]): string {
+  let text = '';
+  for (const part of parts) {
+    const piece = dom.data(part.node).slice(part.from, part.to);
+    if (part.gap && apart(text, piece)) text += ' ';
+    text += piece;
+  }
+  return text;
+}
+
+/** `<b>Acme</b><i>2019</i>` is two things, `<b>N</b>ode` and `<b>Node</b>.js` are one. */
+function apart(before: string, after: string): boolean {
+  return /[\p{L}\p{N}).,]{2}$/u.test(before) && /^(?:[\p{Lu}\p{N}(]|\p{L}{2}[\p{L}\s])/u.test(after) && !/^\s/.test(after);
+}
+
+/** A Range over `text.slice(start, end)` of a block; null when the page no longer holds it. */
+export function rangeOf(dom: Dom, block: Block, start: number, end: number): Range | null {
+  let text = '';
+  let blank = true;
+  let from: [Node, number] | null = null;
+  let to: [Node, number] | null = null;
+  let raw = '';
+  for (const part of block.parts) {
+    const data = dom.data(part.node);
+    const piece = data.slice(part.from, part.to);
+    if (part.gap && apart(raw, piece) && !blank) {
+      text += ' ';
+      blank = true;
+    }
+    raw = (raw + piece).slice(-4);
+    for (let i = 0; i < piece.length; i++) {
+      const space = /\s/.test(piece[i]!);
+      if (space && blank) continue;
+      if (text.length === start) from = [part.node, part.from + i];
+      text += space ? ' ' : piece[i]!;
+      blank = space;
+      if (text.length === end) to = [part.node, part.from + i + 1];
+    }
+  }
+  if (!from || !to || text.trimEnd() !== block.text) return null;
+  try {
+    const range = dom.document.createRange();
+    range.setStart(...from);
+    range.setEnd(...to);
+    return range;
+  } catch {
+    return null;
+  }
+}
+
+/** How many hidden words are no copy of a seen text: those for screen readers beside their twin, or short labels, are not counted. */
+export function hiddenWordCount(all: Blocks): number {
+  const seen = new Set(all.blocks.map((block) => block.text.toLowerCase()));
+  let words = 0;
+  for (const { text, spoken } of all.hidden) {
+    const count = countWords(text);
+    if (seen.has(text.toLowerCase()) || (spoken && count <= 12)) continue;
+    words += count;
+  }
+  return words;
+}

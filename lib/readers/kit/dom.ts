@@ -1,0 +1,60 @@
+/**
+ * Reading a document that may be hostile. A form can name its fields `children` or `parentNode` and so hide the real
+ * properties; the getters of the prototypes cannot be hidden, so everything is read through them.
+ */
+import { collapse } from '../../core/text';
+
+export type Dom = ReturnType<typeof openDom>;
+
+function member(object: object, name: string): PropertyDescriptor | undefined {
+  for (let at: object | null = Object.getPrototypeOf(object); at; at = Object.getPrototypeOf(at)) {
+    const found = Object.getOwnPropertyDescriptor(at, name);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Safe ways to read one document. Nothing here writes to it. */
+export function openDom(document: Document) {
+  const root = (member(document, 'documentElement')?.get?.call(document) as Element | null) ?? null;
+  const getter = <T>(name: string, on: object = document): ((node: Node) => T) => {
+    const get = member(on, name)?.get;
+    return get ? (node) => get.call(node) as T : (node) => (node as unknown as Record<string, T>)[name]!;
+  };
+  const method = (name: string) => member(root ?? document, name)?.value as ((...args: string[]) => unknown) | undefined;
+  const getAttribute = method('getAttribute');
+  const localName = getter<string>('localName', root ?? document);
+  const textContent = getter<string | null>('textContent');
+  const query = method('querySelectorAll');
+  const closest = method('closest');
+  const documentQuery = member(document, 'querySelectorAll')?.value as ((selector: string) => NodeListOf<Element>) | undefined;
+  /** Every element under `from` (or in the document) that matches, in document order; none when the selector is unknown to the browser. */
+  const all = (selector: string, from?: Element | null): Element[] => {
+    try {
+      return Array.from((from ? query?.call(from, selector) : documentQuery?.call(document, selector)) as ArrayLike<Element>);
+    } catch {
+      return [];
+    }
+  };
+  return {
+    document,
+    root,
+    /** Null for documents that stand in no window. */
+    window: (document.defaultView ?? null) as (Window & typeof globalThis) | null,
+    first: getter<Node | null>('firstChild'),
+    next: getter<Node | null>('nextSibling'),
+    parent: getter<Node | null>('parentNode'),
+    type: getter<number>('nodeType'),
+    data: (node: Node): string => textContent(node) ?? '',
+    name: (element: Element): string => localName(element).toLowerCase(),
+    /** An attribute's value, '' when absent. */
+    attr: (element: Element, name: string): string => (getAttribute?.call(element, name) as string | null) ?? '',
+    /** Whether the attribute is there, even when empty. */
+    has: (element: Element, name: string): boolean => getAttribute?.call(element, name) !== null,
+    all,
+    one: (selector: string, from?: Element | null): Element | null => all(selector, from)[0] ?? null,
+    closest: (element: Element, selector: string): Element | null => (closest?.call(element, selector) as Element | null) ?? null,
+    /** All text inside, blanks collapsed, seen or not. */
+    text: (node: Node | null | undefined): string => (node ? collapse(textContent(node) ?? '') : ''),
+  };
+}

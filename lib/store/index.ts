@@ -1,0 +1,99 @@
+/** Memory: the shortlists, candidates, own roles, settings and log, kept in this browser and nowhere else. */
+import { candidatePart } from './candidates';
+import { makeChanges } from './changes';
+import type { Channel } from './changes';
+import { openDatabase, storeNames } from './database';
+import type { Connection, StoreName } from './database';
+import { exportPart } from './export';
+import { importPart } from './import';
+import { receiptPart } from './receipts';
+import { fail, ok, sentences } from './result';
+import type { Result } from './result';
+import { makeRoom } from './room';
+import { settingsPart } from './settings';
+import { shortlistPart } from './shortlists';
+
+export type { Saving, Change } from './candidates';
+export type { Channel, What } from './changes';
+export { csvRow, exportCsv, plainCell } from './csv';
+export type { CsvRow } from './csv';
+export { exportFiles, exportJson, fileLimit, formatVersion } from './export';
+export type { Contents } from './export';
+export { importJson } from './import';
+export type { Counts, Preview } from './import';
+export type { Refused } from './import-file';
+export type { Failure, Reason, Result } from './result';
+export type { Problem } from './room';
+export type { DeletedShortlist } from './shortlists';
+
+export type OpenStoreOptions = {
+  /** The database; 'rolefit' when not given. */
+  name?: string;
+  /** ISO 8601. */
+  now?: () => string;
+  /** A new random id. */
+  id?: () => string;
+  /** How other tabs are told; null: not at all. */
+  channel?: Channel | null;
+  /** Milliseconds after which an answer that does not come is a failure: 5000. */
+  patience?: number;
+};
+
+export type Store = Awaited<ReturnType<typeof build>>;
+
+const open = new Map<string, Promise<Result<Store>>>();
+
+/**
+ * Opens the store; calls at the same time, and later ones, get the same one until it is closed. Fails with 'newer', 'blocked',
+ * 'unavailable', 'full' or 'failed', always within `patience`; then the next call tries again.
+ */
+export function openStore(options: OpenStoreOptions = {}): Promise<Result<Store>> {
+  const name = options.name ?? 'rolefit';
+  const known = open.get(name);
+  if (known) return known;
+  const forget = () => {
+    if (open.get(name) === opening) open.delete(name);
+  };
+  const opening = (async (): Promise<Result<Store>> => {
+    const connection = await openDatabase(name, { patience: options.patience });
+    if (connection.ok) return ok(build(connection.value, name, options, forget));
+    forget();
+    return connection;
+  })();
+  open.set(name, opening);
+  return opening;
+}
+
+function build(connection: Connection, name: string, options: OpenStoreOptions, forget: () => void) {
+  const channel = options.channel !== undefined ? options.channel : typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('rolefit');
+  const changes = makeChanges(name, channel as Channel | null);
+  connection.onClosed = () => {
+    changes.close();
+    forget();
+  };
+  const now = options.now ?? (() => new Date().toISOString());
+  const room = makeRoom(connection, changes, now, options.id ?? (() => crypto.randomUUID()), options.patience ?? 5000);
+  return {
+    ...candidatePart(room),
+    ...shortlistPart(room),
+    ...settingsPart(room),
+    ...receiptPart(room),
+    ...exportPart(room),
+    ...importPart(room),
+
+    /** Records found so far that cannot be read. They stay on the disk as they are. */
+    problems: room.problems,
+
+    /** Empties every store, the log included. It cannot be undone. */
+    eraseEverything: (): Promise<Result<void>> =>
+      room.write([...storeNames], async (tx) => {
+        for (const store of storeNames) await tx.objectStore(store as StoreName).clear();
+      }, 60_000),
+
+    /** Calls `listener` with what changed, in this tab and in others, until the function it gives is called. */
+    onChange: changes.onChange,
+
+    /** Closes the connection; every later call fails with 'unavailable'. */
+    close: () => connection.close(fail('unavailable', sentences.closed)),
+  };
+}

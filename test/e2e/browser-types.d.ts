@@ -1,0 +1,8 @@
+/** The few calls of the browser's own API that the harness makes inside extension pages. */
+declare const chrome: {
+  runtime: { lastError?: { message: string } };
+  windows: { getCurrent(): Promise<{ id: number }> };
+  sidePanel: { open(options: { windowId: number }): Promise<void> };
+  permissions: { contains(what: { origins: string[] }): Promise<boolean> };
+  developerPrivate: { addHostPermission(id: string, host: string, done: () => void): void };
+};

@@ -1,0 +1,57 @@
+/** The sample pages of test/readers, each at the address it says is its own. All people in them are invented. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openHtml } from '../../tools/html-file';
+
+const FOLDER = 'test/readers';
+
+export type Sample = {
+  /** Path under test/readers without extension: 'linkedin/signed-in'. */
+  id: string;
+  /** Where it is served: the page's canonical address. */
+  url: string;
+  html: string;
+  /** The person the reader must find; null where it must find none. */
+  name: string | null;
+};
+
+/** Every sample page that tells a web address, in the order of their ids. */
+export function samplePages(folder = FOLDER): Sample[] {
+  if (!existsSync(folder)) return [];
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html')).sort();
+  const taken = new Set<string>();
+  return paths.flatMap((path) => {
+    const bytes = readFileSync(join(folder, path));
+    const page = openHtml(bytes, { file: 'file:///sample.html' });
+    page.close();
+    if (!page.url.startsWith('https:') || taken.has(page.url)) return [];
+    taken.add(page.url);
+    return [{ id: path.replaceAll('\\', '/').replace(/\.html$/, ''), url: page.url, html: bytes.toString('utf8'), name: expectedName(join(folder, path)) }];
+  });
+}
+
+/** The samples whose reader finds a person, one per id in `ids` when given; throws when one is not there. */
+export function people(ids?: readonly string[]): (Sample & { name: string })[] {
+  const named = samplePages().filter((sample): sample is Sample & { name: string } => sample.name !== null);
+  if (!ids) return named;
+  return ids.map((id) => {
+    const sample = named.find((one) => one.id === id);
+    if (!sample) throw new Error(`No sample page ${id} with a person. There are: ${named.map((one) => one.id).join(', ')}`);
+    return sample;
+  });
+}
+
+/** A page that holds no person. */
+export const NOT_A_PROFILE: Sample = {
+  id: 'not-a-profile',
+  url: 'https://weather.example/',
+  html: '<!doctype html><html lang="en"><title>Weather</title><h1>Weather</h1><p>Tomorrow it will rain, and the day after it may not.</p></html>',
+  name: null,
+};
+
+function expectedName(path: string): string | null {
+  const partner = path.replace(/\.html$/, '.json');
+  if (!existsSync(partner)) return null;
+  const expected = JSON.parse(readFileSync(partner, 'utf8')) as { name?: string; profile?: { name?: string }; ok?: boolean };
+  return expected.ok === false ? null : expected.profile?.name ?? expected.name ?? null;
+}

@@ -1,0 +1,34 @@
+import { defineConfig } from 'wxt';
+import { boards } from './lib/readers/boards';
+
+/** Pages of the extension may load nothing but their own files, and ask nobody for anything. */
+const CSP = [
+  "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:", "font-src 'self'", "connect-src 'none'",
+  "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'", "object-src 'none'",
+].join('; ');
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  imports: false,
+  publicDir: 'assets/icons',
+  manifest: ({ browser, mode }) => ({
+    name: 'Rolefit',
+    description: 'Reads the candidate profile in front of you and shows the fit with your role, with evidence and questions to ask. Nothing leaves the browser.',
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    optional_host_permissions: boards.flatMap((board) => board.matches),
+    icons: { 16: 'icon-16.png', 32: 'icon-32.png', 48: 'icon-48.png', 128: 'icon-128.png' },
+    action: { default_title: 'Rolefit: read this profile' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+R' } },
+      'open-side-panel': { suggested_key: { default: 'Alt+Shift+S' }, description: 'Open the side panel' },
+    },
+    ...(mode === 'production' ? { content_security_policy: { extension_pages: CSP } } : {}),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: { id: 'rolefit@rolefit.dev', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+          },
+        }
+      : { minimum_chrome_version: '120', externally_connectable: { ids: [] } }),
+  }),
+});
