@@ -46,7 +46,8 @@ function Count({ label, value, more }: { label: string; value: string; more: str
   return (
     <div>
       <dt>{label}</dt>
-      <dd><b>{value}</b><span>{more}</span></dd>
+      <dd className={styles.value}>{value}</dd>
+      <dd className={styles.more}>{more}</dd>
     </div>
   );
 }

@@ -33,7 +33,7 @@ export function Questions({ questions, top, level = 2 }: QuestionsProps) {
             {top === undefined && question.probes.length > 0 && (
               <details>
                 <summary className="link small">{plural(question.probes.length, 'follow-up')}</summary>
-                <ul className={styles.probes}>{question.probes.map((probe) => <li key={probe}>{probe}</li>)}</ul>
+                <ul className={styles.probes}>{question.probes.map((probe, i) => <li key={i}>{probe}</li>)}</ul>
               </details>
             )}
           </li>

@@ -6,7 +6,15 @@ import { quoteAround } from './quote';
 import type { Sight } from './sight';
 
 /** A place in a passage that counts for or against something. */
-export type Spot = { passage: JudgedPassage; start: number; end: number; rung: Rung; polarity: Polarity };
+export type Spot = {
+  passage: JudgedPassage;
+  start: number;
+  end: number;
+  rung: Rung;
+  polarity: Polarity;
+  /** Counts by what it implies, not by name. */
+  implied?: boolean;
+};
 
 const mostQuotes = 5;
 const sectionOrder: readonly Section[] = ['work', 'projects', 'volunteer', 'summary', 'headline', 'skills', 'certificates'];
@@ -16,7 +24,7 @@ const place = <T>(list: readonly T[], item: T) => (list.includes(item) ? list.in
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
- * Strongest first: rung, polarity, newest job, kind of section, then the words themselves.
+ * Strongest first: rung, polarity, named before implied, newest job, kind of section, then the words themselves.
  * The position on the page comes last, so the order of sections changes nothing that is shown.
  */
 export function compareSpots(a: Spot, b: Spot, sight: Sight): number {
@@ -24,6 +32,7 @@ export function compareSpots(a: Spot, b: Spot, sight: Sight): number {
   const words = (spot: Spot) => spot.passage.text.slice(spot.start, spot.end);
   return rungs.indexOf(b.rung) - rungs.indexOf(a.rung)
     || place(polarityOrder, a.polarity) - place(polarityOrder, b.polarity)
+    || Number(a.implied ?? false) - Number(b.implied ?? false)
     || end(b) - end(a)
     || place(sectionOrder, a.passage.section) - place(sectionOrder, b.passage.section)
     || compareText(a.passage.section, b.passage.section)

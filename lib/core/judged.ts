@@ -38,11 +38,19 @@ function isSeen(section: Section, part: PassagePart): part is JudgedPassage['par
   return part === 'text' || section !== 'education';
 }
 
+/** Words that no name holds: a reader that took the line under the name for the name must not hide what they do. */
+const tradeWords = /\b(?:developer|engineer|programmer|architect|manager|analyst|designer|consultant|specialist|administrator|lead|tester|scientist|student|intern)\b/i;
+
+const nameOf = (profile: Profile) => (profile.name !== undefined && tradeWords.test(profile.name) ? undefined : profile.name);
+
+/** More than this many different names on one page are not names. */
+const mostNames = 200;
+
 /** Names of several words. Single words are left alone: they may be a skill and nothing else. */
 function namesToBlank(profile: Profile): string[] {
-  const names = [profile.name, profile.location, ...profile.education.map((school) => school.institution),
+  const names = [nameOf(profile), profile.location, ...profile.education.map((school) => school.institution),
     ...profile.work.map((job) => job.location), ...profile.volunteer.map((job) => job.location)];
-  const long = names.filter((name): name is string => name !== undefined && name.trim().includes(' '));
+  const long = names.filter((name): name is string => name !== undefined && name.trim().includes(' ')).slice(0, mostNames);
   return [...new Set(long)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 }
 
@@ -69,7 +77,7 @@ export function judgedPart(profile: Profile): JudgedPart {
   }
   const known = new Set(jobs.map((job) => job.key));
   const names = namesToBlank(profile);
-  const own = new Set([profile.name, profile.location].map((name) => name?.trim()));
+  const own = new Set([nameOf(profile), profile.location].map((name) => name?.trim()));
   const passages: JudgedPassage[] = [];
   profile.passages.forEach(({ text, section, part, entry }, index) => {
     if (!isSeen(section, part) || own.has(text.trim())) return;

@@ -5,13 +5,16 @@ export const longestQuote = 240;
 
 const isBlank = (char: string | undefined) => char === ' ' || char === '\n' || char === '\t' || char === '\u00a0';
 
+const isLetter = (char: string | undefined) => char !== undefined && char.toLowerCase() !== char.toUpperCase();
+
 /** A sentence may end after this unit: end mark before a blank, a wide end mark, a bullet. */
 function endsAfter(text: string, i: number): boolean {
   const char = text[i];
   if (char === '。' || char === '！' || char === '？' || char === '•' || char === '▪' || char === '\n') return true;
   if (char !== '.' && char !== '!' && char !== '?' && char !== ';') return false;
   if (!isBlank(text[i + 1])) return false;
-  // "e.g. Node", "St. Petersburg": a lower-case letter after the blank, or a single letter before the point, is no end
+  // "e.g. Node", "J. Doe": a single letter before the point is no end
+  if (char === '.' && isLetter(text[i - 1]) && !isLetter(text[i - 2])) return false;
   const next = text[i + 2];
   return char === ';' || next === undefined || next.toLowerCase() !== next || next.toUpperCase() === next;
 }

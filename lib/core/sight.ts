@@ -1,10 +1,11 @@
 /** Everything the rules look at, worked out once per profile. */
 import { impliedBy, statedYears } from '../skills';
-import type { Profile } from '../model';
+import type { Profile, Section } from '../model';
 import { judgedPart } from './judged';
 import type { JudgedPart, JudgedPassage } from './judged';
 import { jobMonths, mentionsOf } from './mentions';
 import type { Mention, Months } from './mentions';
+import { isPause } from './pause';
 import { countWords } from './text';
 
 /** A number of years the person states in words. */
@@ -16,11 +17,15 @@ export type Sight = {
   claims: Claim[];
   months: Map<string, Months>;
   today: string;
-  /** Words the judge could search, all sections together. */
+  /** Words about work and skills; a text elsewhere counts when it mentions a skill. */
   words: number;
   /** Words that describe jobs, titles left out. */
   jobWords: number;
+  /** Of these, the words of jobs that mention a skill at all. */
+  skilledJobWords: number;
 };
+
+const tellingSections: ReadonlySet<Section> = new Set(['summary', 'work', 'skills', 'projects', 'volunteer']);
 
 /**
  * Looks a profile over.
@@ -33,6 +38,9 @@ export function sightOf(profile: Profile, today: string): Sight {
   const claims: Claim[] = [];
   let words = 0;
   let jobWords = 0;
+  let skilledJobWords = 0;
+  const skilled = new Set(mentions.map((mention) => mention.passage.job));
+  const paused = new Set(part.passages.filter((passage) => passage.part === 'title' && isPause(passage.text)).map((passage) => passage.job));
   const byPassage = new Map<JudgedPassage, Mention[]>();
   for (const mention of mentions) {
     const there = byPassage.get(mention.passage);
@@ -41,14 +49,19 @@ export function sightOf(profile: Profile, today: string): Sight {
   }
   for (const passage of part.passages) {
     if (passage.part === 'dates') continue;
-    const count = countWords(passage.searched);
+    const isOfPause = (passage.job !== null && paused.has(passage.job)) || isPause(passage.text);
+    const tells = byPassage.has(passage) || tellingSections.has(passage.section);
+    const count = isOfPause || !tells ? 0 : countWords(passage.searched);
     words += count;
-    if (passage.section === 'work' && passage.part === 'text') jobWords += count;
+    if (passage.section === 'work' && passage.part === 'text') {
+      jobWords += count;
+      if (passage.job !== null && skilled.has(passage.job)) skilledJobWords += count;
+    }
     for (const stated of statedYears(passage.searched, byPassage.get(passage) ?? [])) {
       if (!stated.implausible) claims.push({ passage, start: stated.start, end: stated.end, years: stated.min, skills: stated.skills });
     }
   }
-  return { part, mentions, claims, months, today, words, jobWords };
+  return { part, mentions, claims, months, today, words, jobWords, skilledJobWords };
 }
 
 /** Whether a skill is one of `wanted`, or implies one of them. */

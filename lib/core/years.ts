@@ -1,5 +1,7 @@
 /** Years of experience: the months of dated jobs together, or else what the person states. */
 import { monthsInWords, unionMonths } from './dates';
+import { compareSpots } from './evidence';
+import type { Spot } from './evidence';
 import type { Mention, Months } from './mentions';
 import { isRecent } from './mentions';
 import { counts } from './sight';
@@ -20,8 +22,13 @@ export type Experience = {
 /** Mentions that tell of own work: not wished for, not denied, not someone else's. */
 export const isOwn = (mention: Mention) => mention.polarity === 'affirmed' || mention.polarity === 'hedged';
 
-const strongest = (claims: readonly Claim[]) =>
-  claims.reduce<Claim | null>((best, claim) => (best === null || claim.years > best.years ? claim : best), null);
+const asSpot = (claim: Claim): Spot => ({ ...claim, rung: 'listed', polarity: 'affirmed' });
+
+/** The claim of most years; among equal ones always the same, wherever they stand on the page. */
+export function longestClaim(claims: readonly Claim[], sight: Sight): Claim | null {
+  const [first] = [...claims].sort((a, b) => b.years - a.years || compareSpots(asSpot(a), asSpot(b), sight));
+  return first ?? null;
+}
 
 /** Months covered by the given jobs together, and the last of them. */
 export function experienceIn(jobs: ReadonlySet<string>, stated: readonly Claim[], sight: Sight): Experience {
@@ -32,7 +39,7 @@ export function experienceIn(jobs: ReadonlySet<string>, stated: readonly Claim[]
   }
   const last = spans.length === 0 ? null : Math.max(...spans.map((span) => span.to));
   const recent = spans.some((span) => isRecent(span, sight.today));
-  return { months: unionMonths(spans), last, recent, jobs, stated: strongest(stated) };
+  return { months: unionMonths(spans), last, recent, jobs, stated: longestClaim(stated, sight) };
 }
 
 /**

@@ -2,7 +2,8 @@
 import { useEffect, useState } from 'react';
 import { openStore, type Result, type Store, type What } from '../store';
 
-export type StoreView = { status: 'opening' } | { status: 'open'; store: Store } | { status: 'failed'; message: string };
+export type OpenStore = { status: 'open'; store: Store };
+export type StoreView = { status: 'opening' } | OpenStore | { status: 'failed'; message: string };
 
 /** The store, once it is open; or the sentence that says why it is not. */
 export function useStore(): StoreView {

@@ -71,18 +71,19 @@ function begin(name: string, options: OpenOptions): Attempt {
 }
 
 async function connect(name: string, options: OpenOptions, blocked: () => void, started: () => void): Promise<Result<Connection>> {
+  if (typeof indexedDB !== 'object' || indexedDB === null) return fail('unavailable', sentences.unavailable);
   const steps = options.steps ?? migrations;
   let connection: Connection | null = null;
-  let upgraded: 'not needed' | 'running' | 'done' | 'failed' = 'not needed' as const;
+  const state: { upgrade: 'not needed' | 'running' | 'done' | 'failed' } = { upgrade: 'not needed' };
   try {
     const db = await openDB<Shape>(name, steps.length, {
       blocked,
       upgrade(opened, from, _to, tx) {
         started();
         tx.done.catch(() => {});
-        upgraded = 'running';
-        upgrade(opened, tx, steps.slice(from)).then(() => { upgraded = 'done'; }, () => {
-          upgraded = 'failed';
+        state.upgrade = 'running';
+        upgrade(opened, tx, steps.slice(from)).then(() => { state.upgrade = 'done'; }, () => {
+          state.upgrade = 'failed';
           abort(tx);
         });
       },
@@ -91,13 +92,13 @@ async function connect(name: string, options: OpenOptions, blocked: () => void, 
     });
     connection = connected(db);
     // A step that waited for anything but the database comes too late to be undone: better nothing than half.
-    if (upgraded === 'running' || upgraded === 'failed') {
+    if (state.upgrade === 'running' || state.upgrade === 'failed') {
       db.close();
       return fail('failed', sentences.upgrade);
     }
     return ok(connection);
   } catch (error) {
-    return upgraded === 'failed' ? fail('failed', sentences.upgrade) : failureOf(error);
+    return state.upgrade === 'failed' ? fail('failed', sentences.upgrade) : failureOf(error);
   }
 }
 

@@ -8,6 +8,8 @@ import type { Result } from './result';
 
 /** How deep lists and objects may be nested. A file of ours has about ten levels. */
 const depthLimit = 40;
+/** How many fields one object may have. */
+const keyLimit = 10_000;
 
 export type Refused = { kind: 'candidate' | 'shortlist' | 'role'; id: string | null; why: string };
 
@@ -45,7 +47,8 @@ export async function readImport(file: Blob | string): Promise<Result<ImportFile
   } catch {
     return bad('This file could not be read.');
   }
-  if (tooDeep(text)) return bad('This file is nested too deeply.');
+  const fault = misshapen(text);
+  if (fault) return bad(fault);
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -84,21 +87,28 @@ function check<T>(kind: Refused['kind'], schema: z.ZodType<T>, extras: z.ZodType
   return [];
 }
 
-/** Counts brackets outside of strings, in one pass and without parsing, so that a hostile file cannot exhaust the stack. */
-function tooDeep(text: string): boolean {
-  let depth = 0;
-  let inString = false;
+/** Looks at brackets and commas outside of strings, in one pass and without parsing, so that a hostile file can exhaust neither stack nor time. */
+function misshapen(text: string): string | null {
+  /** For each open bracket how many commas it may still hold: a list any number, an object few. */
+  const left: number[] = [];
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i);
-    if (inString) {
-      if (c === 0x5c) i++;
-      else if (c === 0x22) inString = false;
-    } else if (c === 0x22) inString = true;
+    if (c === 0x22) i = endOfString(text, i);
     else if (c === 0x7b || c === 0x5b) {
-      if (++depth > depthLimit) return true;
-    } else if (c === 0x7d || c === 0x5d) depth--;
+      if (left.push(c === 0x7b ? keyLimit : Infinity) > depthLimit) return 'This file is nested too deeply.';
+    } else if (c === 0x7d || c === 0x5d) left.pop();
+    else if (c === 0x2c && left.length > 0 && --left[left.length - 1]! <= 0) return 'This file holds a record with too many fields.';
   }
-  return false;
+  return null;
+}
+
+function endOfString(text: string, start: number): number {
+  for (let i = start + 1; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 0x5c) i++;
+    else if (c === 0x22) return i;
+  }
+  return text.length;
 }
 
 function tampers(json: unknown): boolean {

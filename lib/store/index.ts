@@ -6,10 +6,11 @@ import { openDatabase, storeNames } from './database';
 import type { Connection, StoreName } from './database';
 import { exportPart } from './export';
 import { importPart } from './import';
-import { receiptPart } from './receipts';
-import { fail, ok, sentences } from './result';
+import { append, receiptPart } from './receipts';
+import { Refusal, fail, ok, sentences } from './result';
 import type { Result } from './result';
 import { makeRoom } from './room';
+import type { Problem } from './room';
 import { settingsPart } from './settings';
 import { shortlistPart } from './shortlists';
 
@@ -83,6 +84,19 @@ function build(connection: Connection, name: string, options: OpenStoreOptions, 
 
     /** Records found so far that cannot be read. They stay on the disk as they are. */
     problems: room.problems,
+
+    /**
+     * Erases a record that cannot be read, when the user says so; until then it stays. The log is never shortened this way.
+     * Fails with 'missing' when it is not on the list of `problems()`.
+     */
+    eraseUnreadable: ({ store, key }: Pick<Problem, 'store' | 'key'>): Promise<Result<void>> =>
+      room.write([store, 'receipts'], async (tx) => {
+        const listed = room.problems().some((problem) => problem.store === store && problem.key === key);
+        if (!listed || store === 'receipts') throw new Refusal(fail('missing', 'This record is not one of those that can be erased here. Reload this page.'));
+        await tx.objectStore(store).delete(key);
+        await append(tx, room.now(), { action: 'deleted', candidate: store === 'candidates' ? key : null, detail: `unreadable record of ${store}` });
+        room.forget(store, key);
+      }),
 
     /** Empties every store, the log included. It cannot be undone. */
     eraseEverything: (): Promise<Result<void>> =>

@@ -37,6 +37,8 @@ export type Room = {
   /** Like `parse`, for a whole store: problems of that store that are gone are taken off the list. */
   parseAll<T>(store: StoreName, schema: z.ZodType<T>, records: unknown[]): T[];
   problems(): Problem[];
+  /** Takes a record off the list of problems. */
+  forget(store: StoreName, key: string): void;
 };
 
 /** Takes an open connection and the clock, ids and change teller; gives the shared tools. Never fails. */
@@ -61,6 +63,7 @@ export function makeRoom(connection: Connection, changes: Changes, now: () => st
       return records.flatMap((record) => parse(store, keyOf(record), schema, record) ?? []);
     },
     problems: () => [...problems.values()],
+    forget: (store, key) => void problems.delete(`${store} ${key}`),
     read: (stores, work) => run(connection, stores, 'readonly', patience, () => {}, work),
     async write(stores, work, longer = patience) {
       const told = new Set(stores);
@@ -97,7 +100,9 @@ async function run<T>(
   try {
     tx = connection.db.transaction(stores, mode, mode === 'readwrite' ? { durability: 'strict' } : undefined) as unknown as Reading;
   } catch (error) {
-    return failureOf(error);
+    // Only a connection the browser ended by itself answers so: let the next openStore make a new one.
+    if ((error as Error | undefined)?.name === 'InvalidStateError') connection.close(fail('unavailable', sentences.closed));
+    return connection.closed ?? failureOf(error);
   }
   let timer: ReturnType<typeof setTimeout> | undefined;
   let renew = () => {};

@@ -6,6 +6,7 @@ import type { BrowserContext, Page, Request } from 'playwright-core';
 import { findBrowser } from '../../tools/setup.mjs';
 import { refusingProxy, type Witness } from './proxy';
 import type { Sample } from './samples';
+import { until } from './until';
 
 const BUILD = '.output/chrome-mv3';
 
@@ -160,6 +161,7 @@ export class Chromium {
         ...(this.proxy ? [`--proxy-server=http://127.0.0.1:${this.proxy.port}`] : []),
       ],
     });
+    this.context.setDefaultTimeout(15_000);
     await this.listen();
     const worker = this.context.serviceWorkers()[0] ?? (await this.context.waitForEvent('serviceworker', { timeout: 20_000 }));
     this.id = new URL(worker.url()).host;
@@ -181,21 +183,6 @@ export class Chromium {
       if (ours || (message.type() === 'error' && !missing)) this.problems.push(`${by}: ${message.text()}`);
     });
     this.context.on('weberror', (error) => this.problems.push(`${error.page()?.url()}: ${error.error().stack ?? error.error().message}`));
-  }
-}
-
-/**
- * Asks again and again until there is an answer.
- * @param what the rest of the sentence "waited in vain for …"
- * @param look gives null or undefined while there is none
- */
-export async function until<T>(what: string, look: () => Promise<T | null | undefined> | T | null | undefined, timeout = 15_000): Promise<T> {
-  const end = Date.now() + timeout;
-  for (;;) {
-    const found = await look();
-    if (found !== null && found !== undefined) return found;
-    if (Date.now() > end) throw new Error(`Waited in vain for ${what}.`);
-    await new Promise((wake) => setTimeout(wake, 50));
   }
 }
 

@@ -5,10 +5,11 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { findBrowser } from '../../tools/setup.mjs';
-import { until } from './chromium';
+import { CLICK, lookInside, waitForWords, type Inside, type RunInBrowser } from './inside';
 import { Marionette } from './marionette';
 import type { Sample } from './samples';
 import { tlsServer, type TlsServer } from './tls-server';
+import { pause, until } from './until';
 
 const BUILD = '.output/firefox-mv3';
 const GECKO_ID = 'rolefit@rolefit.dev';
@@ -32,18 +33,6 @@ const QUIET = {
   'services.settings.server': 'data:,',
   'browser.safebrowsing.update.enabled': false,
   'browser.topsites.contile.enabled': false,
-};
-
-/** A popup or sidebar, seen from inside. */
-export type Inside = {
-  /** Runs the body of an async function there; `document` and `window` are the surface's own. */
-  run<T>(body: string): Promise<T>;
-  /** Its words as a person sees them, blanks as one space. */
-  text(): Promise<string>;
-  /** Waits until the words hold `wanted`; gives them. */
-  says(wanted: string | RegExp): Promise<string>;
-  /** Clicks the button, link or summary whose words or label are `name`; waits for it. */
-  click(name: string): Promise<void>;
 };
 
 export class Firefox {
@@ -125,6 +114,11 @@ export class Firefox {
     return waitForWords(() => this.run<string>('return document.body.innerText'), wanted);
   }
 
+  /** Clicks the button, link or summary of these words in the page in front; waits for it. */
+  async click(name: string): Promise<void> {
+    await until(`“${name}” to click`, () => this.run<boolean>(CLICK(name)).then((done) => done || null));
+  }
+
   /** Clicks the toolbar button on the tab in front: opens the real popup and gives activeTab. */
   async clickToolbar(): Promise<Inside> {
     await this.chrome(
@@ -135,7 +129,7 @@ export class Firefox {
       [this.id],
     );
     // The popup is preloaded in one element and shown in another: wait until it is the same one twice.
-    return this.inside(
+    return lookInside(this.chrome,
       `[...window.document.querySelectorAll('browser.webextension-popup-browser')].find((one) => one.currentURI?.spec.includes('popup.html') && one.browsingContext?.currentWindowGlobal)`,
     );
   }
@@ -148,7 +142,7 @@ export class Firefox {
        await window.SidebarController.show(id);`,
       [this.id.replace(/[^a-z0-9]/g, '_')],
     );
-    return this.inside(`window.document.getElementById('sidebar').contentDocument?.getElementById('webext-panels-browser')`);
+    return lookInside(this.chrome, `window.document.getElementById('sidebar').contentDocument?.getElementById('webext-panels-browser')`);
   }
 
   /** A picture of the whole window, PNG. */
@@ -171,73 +165,14 @@ export class Firefox {
   }
 
   /** Runs in the browser's own scope. */
-  private async chrome(body: string, args: readonly unknown[] = []): Promise<unknown> {
+  private readonly chrome: RunInBrowser = async (body, args = []) => {
     await this.client.command('Marionette:SetContext', { value: 'chrome' });
     try {
       return await this.client.run(body, args);
     } finally {
       await this.client.command('Marionette:SetContext', { value: 'content' });
     }
-  }
-
-  private async inside(finder: string): Promise<Inside> {
-    const find = `const window = Services.wm.getMostRecentWindow('navigator:browser'); const browser = ${finder};`;
-    let before: unknown = null;
-    await until('the popup or sidebar to open', async () => {
-      const now = await this.chrome(`${find} return browser?.browsingContext?.currentWindowGlobal ? browser.browsingContext.id : null;`);
-      const settled = now !== null && now === before;
-      before = now;
-      if (!settled) await pause(200);
-      return settled ? true : null;
-    });
-    const run = async <T>(body: string): Promise<T> => {
-      const answer = await this.chrome(
-        `${find}
-         if (!browser) throw new Error('The popup or sidebar is closed.');
-         const inner = '(async () => { const window = content, document = content.document; let answer; try { answer = { value: await (async () => {' + args[0] + '})() }; } catch (error) { answer = { error: String(error) }; } sendAsyncMessage("' + args[1] + '", answer); })();';
-         return new Promise((done) => {
-           const hear = (message) => { browser.messageManager.removeMessageListener(args[1], hear); done(message.data); };
-           browser.messageManager.addMessageListener(args[1], hear);
-           browser.messageManager.loadFrameScript('data:,' + encodeURIComponent(inner), false);
-         });`,
-        [body, `rolefit-${Math.random()}`],
-      );
-      const { value, error } = answer as { value?: T; error?: string };
-      if (error !== undefined) throw new Error(error);
-      return value as T;
-    };
-    const text = () => run<string>('return document.body.innerText').then((words) => words.replace(/\s+/g, ' '));
-    return {
-      run,
-      text,
-      says: (wanted) => waitForWords(text, wanted),
-      click: (name) => until(`“${name}” to click`, () => run<boolean>(CLICK(name)).catch(() => false).then((done) => done || null)).then(() => undefined),
-    };
-  }
-}
-
-/** Clicks by words or label; says whether there was anything to click. */
-export const CLICK = (name: string) => `
-  const wanted = ${JSON.stringify(name)};
-  const words = (one) => (one.getAttribute('aria-label') ?? one.textContent).replace(/\\s+/g, ' ').trim();
-  const one = [...document.querySelectorAll('button, a, summary, [role=button]')].find((some) => words(some) === wanted || words(some).startsWith(wanted + ' '));
-  if (!one || one.disabled) return false;
-  one.click();
-  return true;`;
-
-async function waitForWords(words: () => Promise<string>, wanted: string | RegExp): Promise<string> {
-  let last = '';
-  const there = () => words().catch(() => '').then((text) => {
-    last = text;
-    return (typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text)) ? text : null;
-  });
-  return until(`“${String(wanted)}”`, there).catch((error: Error) => {
-    throw new Error(`${error.message} It says: ${last.slice(0, 2000)}`);
-  });
-}
-
-function pause(time: number): Promise<void> {
-  return new Promise((wake) => setTimeout(wake, time));
+  };
 }
 
 async function freePort(): Promise<number> {

@@ -30,15 +30,22 @@ export function samplePages(folder = FOLDER): Sample[] {
   });
 }
 
-/** The samples whose reader finds a person, one per id in `ids` when given; throws when one is not there. */
-export function people(ids?: readonly string[]): (Sample & { name: string })[] {
-  const named = samplePages().filter((sample): sample is Sample & { name: string } => sample.name !== null);
-  if (!ids) return named;
-  return ids.map((id) => {
-    const sample = named.find((one) => one.id === id);
-    if (!sample) throw new Error(`No sample page ${id} with a person. There are: ${named.map((one) => one.id).join(', ')}`);
-    return sample;
-  });
+export type Person = Sample & { name: string };
+
+/** The samples whose reader must find a person, the longest page first; on one host only when it is named. */
+export function people(host?: string): Person[] {
+  return samplePages()
+    .filter((sample): sample is Person => sample.name !== null && (host === undefined || new URL(sample.url).host === host))
+    .sort((a, b) => b.html.length - a.html.length);
+}
+
+/** Two different people on LinkedIn, for what happens between one and the other. Throws when there are none. */
+export function twoPeople(): [Person, Person] {
+  const all = people('www.linkedin.com');
+  const [first] = all;
+  const second = all.find((one) => one.name !== first?.name);
+  if (!first || !second) throw new Error('test/readers needs sample pages of two people at https://www.linkedin.com/.');
+  return [first, second];
 }
 
 /** A page that holds no person. */

@@ -46,6 +46,15 @@ describe('saving a profile', () => {
     expect(await everything(name)).not.toMatch(/PHOTO|<p>/);
   });
 
+  it('keeps these fields and no others', async () => {
+    const name = freshName();
+    await storeWithOne({ name });
+    const keys = async (store: string) => Object.keys((await rawStore(name, store))[0] as object).sort().join(' ');
+    expect(await keys('candidates')).toBe('createdAt id kits notes profiles rev shortlists stage tags updatedAt urls');
+    expect(await keys('shortlists')).toBe('createdAt id name rev roleId updatedAt');
+    expect(await keys('receipts')).toBe('action at candidate capture detail hash previous result role seq');
+  });
+
   it('adds what another page says about the same person', async () => {
     const { candidate, store } = await storeWithOne();
     const more = value(await store.addProfile(candidate.id, 1, profile('https://code.example/ines')));

@@ -90,6 +90,14 @@ describe('upgrading', () => {
     again.close();
   });
 
+  it('by a step that waits for something else and then throws opens nothing half done', async () => {
+    const step: Step = async () => {
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      throw new Error('too late');
+    };
+    expect(await openDatabase(freshName(), { steps: [...migrations, step] })).toMatchObject({ ok: false, reason: 'failed' });
+  });
+
   it('undoes the steps before the failing one as well', async () => {
     const name = freshName();
     await leave(name, 1, snapshot(1));
@@ -171,7 +179,7 @@ describe('opening', () => {
 
   it('where there is no IndexedDB says so', async () => {
     vi.stubGlobal('indexedDB', undefined);
-    expect(await openStore({ name: freshName(), channel: null })).toMatchObject({ ok: false });
+    expect(await openStore({ name: freshName(), channel: null })).toMatchObject({ ok: false, reason: 'unavailable' });
     vi.unstubAllGlobals();
   });
 

@@ -121,6 +121,20 @@ describe('records that cannot be read', () => {
     expect(await rawStore(name, 'candidates')).toContainEqual(broken);
   });
 
+  it('can be erased one by one, when the user says so', async () => {
+    const name = freshName();
+    const { store, candidate } = await storeWithOne({ name });
+    await rawStore(name, 'candidates', { id: 'broken', notes: 'Canary' });
+    expect(await store.eraseUnreadable({ store: 'candidates', key: candidate.id })).toMatchObject({ ok: false, reason: 'missing' });
+    await store.candidates();
+    value(await store.eraseUnreadable(store.problems()[0]!));
+    expect(store.problems()).toEqual([]);
+    expect(JSON.stringify(await rawStore(name, 'candidates'))).not.toContain('Canary');
+    expect(value(await store.receipts('broken'))).toMatchObject([{ action: 'deleted' }]);
+    expect(value(await store.verifyReceipts()).brokenAt).toBeNull();
+    expect(await store.eraseUnreadable({ store: 'receipts', key: '1' })).toMatchObject({ ok: false });
+  });
+
   it('are off the list once they are gone', async () => {
     const name = freshName();
     const { store } = await storeWithOne({ name });

@@ -7,7 +7,7 @@ import type { JudgedJob } from '../judged';
 import { counted, listed } from '../say';
 import { counts } from '../sight';
 import type { Sight } from '../sight';
-import { inWords, isOwn, yearsInWords } from '../years';
+import { inWords, isOwn, longestClaim, yearsInWords } from '../years';
 import type { Look, RuleOf, Verdict } from './rule';
 
 type Check = (rule: RuleOf<'consistency'>, sight: Sight) => Verdict;
@@ -25,13 +25,15 @@ const slack = 12;
 /** From the first dated month to the last: pauses in between are never held against anyone. */
 const claimsExceedJobs: Check = (rule, sight) => {
   const spans = [...sight.months.values()];
-  if (spans.length === 0 || workIsMissing(sight)) return clear('No full work history to compare with');
+  // an entry without any skill may be a career break; alone it is nothing to compare with
+  const isComparable = sight.mentions.some((mention) => mention.passage.job !== null && sight.months.has(mention.passage.job));
+  if (!isComparable || workIsMissing(sight)) return clear('No full work history to compare with');
   const allowed = Math.max(...spans.map((span) => span.to)) - Math.min(...spans.map((span) => span.from)) + 1;
   const wanted = new Set(rule.of);
   const over = sight.claims.filter((claim) => claim.years * 12 > allowed + slack
     && claim.skills.some((skill) => wanted.size === 0 || counts(skill, wanted)));
-  if (over.length === 0) return clear('No skill is claimed for longer than the dated jobs allow');
-  const most = over.reduce((best, claim) => (claim.years > best.years ? claim : best));
+  const most = longestClaim(over, sight);
+  if (!most) return clear('No skill is claimed for longer than the dated jobs allow');
   const spots: Spot[] = over.map((claim) => ({ ...claim, rung: 'listed', polarity: 'affirmed' }));
   const skills = [...most.skills].sort().map(nameOf);
   return seen(spots, `States ${yearsInWords(most.years)} of ${listed(skills)}; the dated jobs span ${inWords(allowed)}`);
@@ -75,11 +77,11 @@ const datesContradict: Check = (_rule, sight) => {
   return seen(spots, whats.length === 1 ? `One entry ${first}` : `${counted(whats.length, 'entry').replace('entrys', 'entries')} with dates that contradict each other`);
 };
 
-/** Jobs described in fewer words than this say nothing by their silence. */
+/** Jobs described in fewer words than this say nothing by their silence. Only jobs that name some skill are counted. */
 const describedWords = 40;
 
 const listedNotUsed: Check = (rule, sight) => {
-  if (sight.jobWords < describedWords || workIsMissing(sight)) return clear('The jobs are not described enough to tell');
+  if (sight.skilledJobWords < describedWords || workIsMissing(sight)) return clear('The jobs are not described enough to tell');
   const keys = rule.of.length > 0 ? rule.of : [...new Set(sight.mentions.map((mention) => mention.skill))];
   const unused: string[] = [];
   const spots: Spot[] = [];

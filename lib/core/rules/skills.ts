@@ -101,7 +101,8 @@ export const lookForSkills: Look<'skills'> = (rule, sight) => {
   const near = new Set(rule.near);
   // a skill named as near is near, even where the vocabulary says that it implies the thing itself
   const isIt = (skill: string) => counts(skill, wanted) && !(near.has(skill) && !wanted.has(skill));
-  const mentions = sight.mentions.filter((mention) => mention.polarity !== 'other' && isIt(mention.skill));
+  const mentions = sight.mentions.filter((mention) => mention.polarity !== 'other' && isIt(mention.skill))
+    .map((mention) => ({ ...mention, implied: !wanted.has(mention.skill) }));
   const groups = groupsOf(rule, mentions);
   const answer = together(groups.map((group) => answerFor(standingOf(group, sight), rule)), rule);
   const own = mentions.filter(isOwn);

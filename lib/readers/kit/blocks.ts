@@ -16,16 +16,20 @@ export type Block = {
   level: number;
   /** The list item it stands in, if any. */
   item: Element | null;
+  /** How many rules (`<hr>`) stood before it. */
+  rule: number;
   /** All of it is bold. */
   strong: boolean;
   parts: Part[];
 };
 
-export type Blocks = { blocks: Block[]; hidden: { text: string; spoken: boolean }[]; cut: boolean };
+export type Blocks = { blocks: Block[]; hidden: { text: string; spoken: boolean; twin: boolean }[]; cut: boolean };
 
 export type WalkOptions = {
   /** Elements left out with everything inside. */
   skip?: (element: Element, name: string) => boolean;
+  /** Folded away, but there to be opened with a click: read even when not shown now. */
+  folded?: (element: Element, name: string) => boolean;
   /** Line ends in the source are line ends on the screen here. */
   keepLines?: (element: Element) => boolean;
 };
@@ -51,7 +55,9 @@ export function readBlocks(dom: Dom, sight: Sight, root: Element, options: WalkO
   let level = 0;
   let boldDepth = 0;
   let lines = 0;
-  const path: { element: Element; block: boolean; level: number; heavy: boolean; lines: boolean }[] = [{ element: root, block: true, level: 0, heavy: false, lines: false }];
+  let rule = 0;
+  let open = 0;
+  const path: { element: Element; block: boolean; level: number; heavy: boolean; lines: boolean; open: boolean }[] = [{ element: root, block: true, level: 0, heavy: false, lines: false, open: false }];
 
   function flush(): void {
     if (parts.length) {
@@ -67,7 +73,7 @@ export function readBlocks(dom: Dom, sight: Sight, root: Element, options: WalkO
             break;
           }
         }
-        blocks.push({ text, element, leaf: leaf ?? element, level, item, strong: allBold, parts });
+        blocks.push({ text, element, leaf: leaf ?? element, level, item, rule, strong: allBold, parts });
       }
     }
     parts = [];
@@ -81,8 +87,8 @@ export function readBlocks(dom: Dom, sight: Sight, root: Element, options: WalkO
     const blank = !/\S/.test(data);
     const parent = path[path.length - 1]!.element;
     if (blank && !parts.length) return;
-    if (!blank && sight.covers(parent)) {
-      hidden.push({ text: collapse(data), spoken: spokenOnly.test(dom.attr(parent, 'class')) || twin(dom, parent) });
+    if (!blank && !open && sight.covers(parent)) {
+      hidden.push({ text: collapse(data), spoken: spokenOnly.test(dom.attr(parent, 'class')), twin: twin(dom, parent) });
       return;
     }
     if (!blank) {
@@ -116,12 +122,15 @@ export function readBlocks(dom: Dom, sight: Sight, root: Element, options: WalkO
     else if (type === 1) {
       const element = node as Element;
       const name = dom.name(element);
-      if (name === 'br' || name === 'hr') flush();
+      if (name === 'br' || name === 'hr') {
+        flush();
+        if (name === 'hr') rule++;
+      }
       else if ((never.has(name) && !(name === 'button' && dom.one('h1,h2,h3,h4', element))) || options.skip?.(element, name)) {
         if (parts.length) gap = true;
-      } else if (sight.hides(element)) {
+      } else if (!open && !options.folded?.(element, name) && sight.hides(element)) {
         const text = dom.one('script,style', element) ? '' : dom.text(element);
-        if (text) hidden.push({ text, spoken: spokenOnly.test(dom.attr(element, 'class')) || twin(dom, element) });
+        if (text) hidden.push({ text, spoken: spokenOnly.test(dom.attr(element, 'class')), twin: twin(dom, element) });
       } else if (path.length > DEEPEST) cut = true;
       else {
         const heading = /^h[1-6]$/.test(name) ? Number(name[1]) : dom.attr(element, 'role') === 'heading' ? Number(dom.attr(element, 'aria-level')) || 2 : 0;
@@ -132,7 +141,9 @@ export function readBlocks(dom: Dom, sight: Sight, root: Element, options: WalkO
           else if (parts.length) gap = true;
           const heavy = bold.has(name);
           const keeps = name === 'pre' || (options.keepLines?.(element) ?? false);
-          path.push({ element, block, level, heavy, lines: keeps });
+          const opens = name === 'details' || (options.folded?.(element, name) ?? false);
+          path.push({ element, block, level, heavy, lines: keeps, open: opens });
+          if (opens) open++;
           if (heading) level = Math.min(6, heading);
           if (heavy) boldDepth++;
           if (keeps) lines++;
@@ -152,6 +163,7 @@ export function readBlocks(dom: Dom, sight: Sight, root: Element, options: WalkO
       level = left.level;
       if (left.heavy) boldDepth--;
       if (left.lines) lines--;
+      if (left.open) open--;
       next = dom.next(left.element);
     }
     node = next;
@@ -162,8 +174,8 @@ export function readBlocks(dom: Dom, sight: Sight, root: Element, options: WalkO
 
 /** A copy for screen readers stands beside its copy for the eyes. */
 function twin(dom: Dom, element: Element): boolean {
-  for (const sibling of dom.all(':scope > [aria-hidden="true"]', dom.parent(element) as Element)) if (sibling !== element) return true;
-  return dom.attr(element, 'aria-hidden') !== 'true' && false;
+  const parent = dom.parent(element);
+  return !!parent && dom.type(parent) === 1 && dom.all(':scope > [aria-hidden="true"]', parent as Element).some((other) => other !== element);
 }
 
 /** The source text of the parts; between two inline elements without a blank a gap is kept, as they are set apart on the screen. */
@@ -221,9 +233,9 @@ export function rangeOf(dom: Dom, block: Block, start: number, end: number): Ran
 export function hiddenWordCount(all: Blocks): number {
   const seen = new Set(all.blocks.map((block) => block.text.toLowerCase()));
   let words = 0;
-  for (const { text, spoken } of all.hidden) {
+  for (const { text, spoken, twin: copy } of all.hidden) {
     const count = countWords(text);
-    if (seen.has(text.toLowerCase()) || (spoken && count <= 12)) continue;
+    if (copy || seen.has(text.toLowerCase()) || (spoken && count <= 12)) continue;
     words += count;
   }
   return words;

@@ -1,0 +1,84 @@
+/** What the user chose, what is kept, and how to be rid of it. */
+import type { Receipt, Settings } from '../../lib/model';
+import { fileSize, plural } from '../format';
+import { AuditLog } from './AuditLog';
+import type { VerifyView } from './AuditLog';
+import { Erase } from './Erase';
+import type { EraseView } from './Erase';
+import styles from './Settings.module.css';
+
+export type SettingsViewProps = {
+  settings: Settings;
+  roles: readonly { id: string; title: string }[];
+  onRole: (id: string) => void;
+  onTheme: (theme: Settings['theme']) => void;
+  boards: readonly { id: string; name: string; reads: string; on: boolean }[];
+  /** Must reach the browser straight from the click: it asks the user for the permission. */
+  onBoard: (id: string, on: boolean) => void;
+  storage: { candidates: number; shortlists: number; /** null: the browser does not say. */ bytes: number | null; persisted: boolean | null };
+  /** Asks the browser never to clear the data by itself. */
+  onPersist?: () => void;
+  erase: EraseView;
+  onErase: () => void;
+  /** Oldest first; null while it is read. */
+  log: readonly Receipt[] | null;
+  verify: VerifyView;
+  onVerify: () => void;
+};
+
+const themes: Record<Settings['theme'], string> = { system: 'As the system', light: 'Light', dark: 'Dark' };
+
+export function SettingsView(props: SettingsViewProps) {
+  const { settings, roles, onRole, onTheme, boards, onBoard, storage, onPersist, erase, onErase, log, verify, onVerify } = props;
+  return (
+    <div className={`stack ${styles.page}`}>
+      <h1>Settings</h1>
+      <section className={`card ${styles.box}`} aria-labelledby="set-view">
+        <h2 id="set-view">Judging and looks</h2>
+        <label className={styles.row}>
+          <span>Role to judge for<span className="soft small">Used by the popup and the side panel</span></span>
+          <select className="select" value={settings.roleId} onChange={(event) => onRole(event.target.value)}>
+            {roles.map((role) => <option key={role.id} value={role.id}>{role.title}</option>)}
+          </select>
+        </label>
+        <fieldset className={styles.row}>
+          <legend>Theme</legend>
+          <span className={styles.themes}>
+            {(Object.keys(themes) as Settings['theme'][]).map((theme) => (
+              <label key={theme}><input type="radio" name="theme" checked={settings.theme === theme} onChange={() => onTheme(theme)} />{themes[theme]}</label>
+            ))}
+          </span>
+        </fieldset>
+      </section>
+
+      <section className={`card ${styles.box}`} aria-labelledby="set-boards">
+        <h2 id="set-boards">Read as I browse</h2>
+        <p className="soft">Rolefit reads a page when you click it. On the boards you switch on here, an open side panel also follows from profile to profile. The browser asks you first.</p>
+        {boards.map((board) => (
+          <label key={board.id} className={styles.row}>
+            <span>{board.name}<span className="soft small">{board.reads}</span></span>
+            <input type="checkbox" role="switch" className={styles.switch} checked={board.on} onChange={(event) => onBoard(board.id, event.target.checked)} />
+          </label>
+        ))}
+      </section>
+
+      <section className={`card ${styles.box}`} aria-labelledby="set-kept">
+        <h2 id="set-kept">What is kept</h2>
+        <p>
+          {plural(storage.candidates, 'person', 'people')} on {plural(storage.shortlists, 'shortlist')}
+          {storage.bytes !== null && `, ${fileSize(storage.bytes)}`}, in this browser on this device.
+        </p>
+        {storage.persisted !== null && (
+          <p className="soft">
+            {storage.persisted ? 'The browser keeps it until you erase it.' : 'The browser may clear it when the disk is nearly full. Export a file now and then.'}
+            {!storage.persisted && onPersist && <>{' '}<button type="button" className="link" onClick={onPersist}>Ask the browser to keep it</button></>}
+          </p>
+        )}
+        <p className="soft">Rolefit sends nothing anywhere: it has no server, makes no request and keeps no statistics. What you save leaves this device only in a file you export.</p>
+        <Erase view={erase} onErase={onErase} />
+      </section>
+
+      <AuditLog log={log} verify={verify} onVerify={onVerify} />
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+/** Frame and pages of the workspace. Everything kept is read here once and handed down. */
+import { Shell } from '../../components/workspace/Shell';
+import { plural } from '../../components/format';
+import { useLostPeople } from '../../lib/hooks/lost-data';
+import { useNotice, type Say } from '../../lib/hooks/use-notice';
+import { routeHash, useRoute, type Route } from '../../lib/hooks/use-route';
+import { useCandidates, useSettings, useShortlists, type OpenStore } from '../../lib/hooks/use-store';
+import { useTheme } from '../../lib/hooks/use-theme';
+import type { Candidate, Settings, Shortlist } from '../../lib/model';
+import { AddPage } from './AddPage';
+import { KitPage } from './KitPage';
+import { RolesPage } from './RolesPage';
+import { SettingsPage } from './SettingsPage';
+import { ShortlistPage } from './ShortlistPage';
+
+export type PageProps = {
+  store: OpenStore['store'];
+  candidates: readonly Candidate[];
+  shortlists: readonly Shortlist[];
+  settings: Settings;
+  go: (to: Route) => void;
+  say: Say;
+};
+
+const hrefs = {
+  shortlists: routeHash({ page: 'shortlist', shortlistId: null, candidateId: null }),
+  roles: routeHash({ page: 'roles', roleId: null }), add: routeHash({ page: 'add' }), settings: routeHash({ page: 'settings' }),
+};
+
+export function Workspace({ view, store }: { view: OpenStore; store: OpenStore['store'] }) {
+  const [route, go] = useRoute();
+  const [notice, say] = useNotice();
+  const [candidates, shortlists, settings] = [useCandidates(view), useShortlists(view), useSettings(view)];
+  const lost = useLostPeople(store, candidates);
+  useTheme(settings?.theme);
+  const shown = notice ?? (lost > 0 ? {
+    text: `${plural(lost, 'person was', 'people were')} kept here, and the browser has lost them. Import your last exported file to get them back.`,
+  } : null);
+  if (!candidates || !shortlists || !settings) return <main aria-busy="true" />;
+  const page = { store, candidates, shortlists, settings, go, say };
+  const places = shortlists.map(({ id, name }) => ({
+    id, name, count: candidates.filter((one) => one.shortlists.includes(id)).length, href: routeHash({ page: 'shortlist', shortlistId: id, candidateId: null }),
+  }));
+  return (
+    <Shell place={route.page} hrefs={hrefs} shortlists={places} shortlistId={route.page === 'shortlist' ? route.shortlistId : null} notice={shown}>
+      {route.page === 'shortlist' && <ShortlistPage {...page} {...route} />}
+      {route.page === 'roles' && <RolesPage {...page} roleId={route.roleId} />}
+      {route.page === 'add' && <AddPage {...page} />}
+      {route.page === 'settings' && <SettingsPage {...page} view={view} />}
+      {route.page === 'kit' && <KitPage key={`${route.candidateId} ${route.roleId}`} {...page} {...route} />}
+    </Shell>
+  );
+}

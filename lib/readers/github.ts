@@ -1,0 +1,83 @@
+/** A GitHub profile: the vcard (microformat and microdata, unchanged since 2013), pinned repositories and the profile's own README. */
+import { safeUrl } from './address';
+import { type Blocks, readBlocks } from './kit/blocks';
+import type { Line } from './kit/draft';
+import { linesOf, partsOf, addParts } from './outline';
+import type { Page } from './page';
+
+/** Reads a profile page into the draft; null when the page is no person's profile (a repository, an organisation). */
+export function readGitHub(page: Page): Blocks[] | null {
+  const { dom, sight, draft, url } = page;
+  const { profile } = draft;
+  const card = dom.one('[itemtype$="schema.org/Person"], .h-card');
+  if (!card || dom.one('[itemtype$="schema.org/SoftwareSourceCode"]') || dom.one('[itemtype$="schema.org/Organization"]:not([itemprop])')) return null;
+  const read: Blocks[] = [];
+  const walk = (element: Element): Line[] => {
+    const all = readBlocks(dom, sight, element, { skip: (inner, name) => name === 'form' || name === 'tool-tip' || /(?:^|\s)(?:sr-only|Counter|js-user-profile-bio-edit)/.test(dom.attr(inner, 'class')) });
+    read.push(all);
+    return linesOf(dom, all.blocks);
+  };
+  const pick = (selector: string): Line | undefined => {
+    for (const element of dom.all(selector, card)) {
+      const line = walk(element)[0];
+      if (line) return { ...line, bullet: false };
+    }
+    return undefined;
+  };
+  const name = pick('.p-name, [itemprop="name"]');
+  const nickname = pick('.p-nickname, [itemprop="additionalName"]');
+  profile.name = name?.text ?? nickname?.text;
+  if (profile.name) draft.from('name', 'github');
+  for (const line of [name, nickname]) if (line) draft.add(line, 'headline');
+  const bio = pick('.p-note');
+  if (bio) {
+    profile.label = bio.text;
+    profile.summary = bio.text;
+    draft.from('label', 'github');
+    draft.from('summary', 'github');
+    draft.add(bio, 'summary');
+  }
+  const company = pick('[itemprop="worksFor"] .p-org, [itemprop="worksFor"]');
+  if (company) {
+    draft.add(company, 'work', 'organisation', 0);
+    // A bare employer: no dates, no title.
+    profile.work.push({ name: company.text.replace(/^@/, ''), highlights: [] });
+    draft.from('work', 'github');
+  }
+  const place = pick('[itemprop="homeLocation"] .p-label, [itemprop="homeLocation"]');
+  if (place) {
+    profile.location = place.text;
+    draft.from('location', 'github');
+    draft.add(place, 'headline', 'place');
+  }
+  for (const link of dom.all('[itemprop="url"] a, [itemprop="social"] a, [itemprop="email"] a, a.u-url, a.u-email', card)) {
+    const href = safeUrl(dom.attr(link, 'href'), url);
+    if (href && !/github\.com\/login/.test(href) && !profile.urls.includes(href)) profile.urls.push(href);
+  }
+  const pinned = dom.all('.pinned-item-list-item, .pinned-repo-item');
+  for (const item of pinned) readPinned(page, walk(item), item);
+  if (pinned.length) draft.from('projects', 'github');
+  const readme = dom.one('.js-profile-editable-area ~ * article.markdown-body, .profile-readme article, article.markdown-body');
+  if (readme) {
+    const parts = partsOf(walk(readme));
+    for (const part of parts) if (part.section === 'headline') part.section = 'summary';
+    addParts(draft, dom, parts, 'github');
+  }
+  return read;
+}
+
+function readPinned({ dom, draft, url }: Page, lines: Line[], item: Element): void {
+  const link = dom.one('a[href]', item);
+  const href = link && safeUrl(dom.attr(link, 'href'), url);
+  const entry = draft.profile.projects.length;
+  const title = lines.find((line) => link && dom.closest(line.block!.leaf, 'a')) ?? lines[0];
+  const language = dom.text(dom.one('[itemprop="programmingLanguage"]', item));
+  const shown = lines.filter((line) => !/^(?:Public|Private|Archive|Public archive|Template|[\d.,k]+)$/i.test(line.text));
+  const about = shown.filter((line) => line !== title && dom.name(line.block!.element) === 'p' && !line.text.startsWith(language || '\u0000') && !/^\p{L}[\w+#-]{0,20} [\d,.k]+( [\d,.k]+)?$/u.test(line.text)).map((line) => line.text);
+  if (!title) return;
+  for (const line of shown) {
+    const meta = language && line.text.startsWith(language) ? { ...line, text: language } : line;
+    draft.add({ ...meta, bullet: false }, 'projects', line === title ? 'title' : 'text', entry);
+  }
+  draft.profile.projects.push({ name: title.text, ...(href ? { url: href } : {}), ...(about.length ? { summary: about.join('\n') } : {}), highlights: [], keywords: language ? [language] : [] });
+}

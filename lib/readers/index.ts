@@ -1,0 +1,80 @@
+/** The readers' door: a page becomes a profile. Structured data first, then the board's stable hooks, then the page's outline. */
+import { countWords } from '../core/text';
+import type { ReadResult } from '../model';
+import { loginOf, onGitHub, onLinkedIn, pageKey, vanityOf } from './address';
+import { readGitHub } from './github';
+import { type Blocks, hiddenWordCount, rangeOf, readBlocks } from './kit/blocks';
+import { openDom } from './kit/dom';
+import { openDraft } from './kit/draft';
+import { openSight } from './kit/sight';
+import { readLinkedIn } from './linkedin';
+import { isCareer, looksLikeName, readOutline, siteParts } from './outline';
+import type { Page } from './page';
+import { fillFromSchemaOrg, readSchemaOrg } from './schema-org';
+
+export { pageKey } from './address';
+export { identityOf, readSteadily } from './steady';
+
+export type PageReading = {
+  result: ReadResult;
+  /** The place on the page of `passages[passage].text.slice(start, end)`; null when the page has changed since. */
+  locate(passage: number, start: number, end: number): Range | null;
+};
+
+/** Reads a page. `url` is its address, `now` ISO 8601. Changes nothing on the page and never throws on what it holds. */
+export function readProfile(document: Document, url: string, now: string): ReadResult {
+  return readPage(document, url, now).result;
+}
+
+/** Reads a page and keeps the way back from each passage to its place. */
+export function readPage(document: Document, url: string, now: string): PageReading {
+  const dom = openDom(document);
+  const board = onLinkedIn(url) ? 'linkedin' : onGitHub(url) ? 'github' : 'web';
+  const draft = openDraft(board, pageKey(url), now, board === 'web' ? 'outline' : board);
+  const none = (reason: 'not-a-profile' | 'no-text'): PageReading => ({ result: { ok: false, reason }, locate: () => null });
+  const body = dom.one('body') ?? dom.root;
+  if (!body) return none('no-text');
+  const page: Page = { dom, sight: openSight(dom), draft, url };
+  const { profile } = draft;
+  let read: Blocks[] | null = null;
+  let good = false;
+  if (board === 'linkedin') {
+    if (!vanityOf(url)) return none(dom.text(body).length < 200 ? 'no-text' : 'not-a-profile');
+    read = readLinkedIn(page);
+    good = !!profile.name;
+  } else if (board === 'github') {
+    if (!loginOf(url)) return none('not-a-profile');
+    read = readGitHub(page);
+    good = !!read && !!profile.name;
+    if (!good) return none(dom.text(body) ? 'not-a-profile' : 'no-text');
+  }
+  if (!good) {
+    const person = readSchemaOrg(page);
+    const root = board === 'linkedin' ? dom.one('main') ?? body : body;
+    const all = readBlocks(dom, page.sight, root, { skip: siteParts(dom) });
+    read = [all];
+    const words = all.blocks.reduce((sum, block) => sum + countWords(block.text), 0);
+    if (words < 12) return none('no-text');
+    good = readOutline(draft, dom, all);
+    fillFromSchemaOrg(page);
+    good ||= person && !!profile.name && (!!profile.label || isCareer(draft));
+    // Without a person's name a page with dates is as likely a history of something else.
+    good &&= !!profile.name || profile.work.some((work) => work.startDate && work.position);
+    if (profile.name && !profile.source.fields.name && !looksLikeName(profile.name)) delete profile.name;
+  }
+  if (!good) return none('not-a-profile');
+  const { capture } = profile;
+  capture.language = dom.attr(dom.root!, 'lang').trim() || null;
+  capture.hiddenWords = (read ?? []).reduce((sum, all) => sum + hiddenWordCount(all), 0);
+  if (read?.some((all) => all.cut)) draft.miss('other', 'unread');
+  const used = Object.values(profile.source.fields);
+  const most = [...new Set(used)].sort((a, b) => used.filter((one) => one === b).length - used.filter((one) => one === a).length)[0];
+  if (most) profile.source.reader = most;
+  return {
+    result: { ok: true, profile },
+    locate(passage, start, end) {
+      const place = draft.places[passage];
+      return place?.block ? rangeOf(dom, place.block, place.at + start, place.at + end) : null;
+    },
+  };
+}

@@ -1,0 +1,167 @@
+/** One entry of a career (a job, a school, a project, a certificate) out of its lines. */
+import type { Education, PassagePart, Work } from '../../model';
+import { type Dated, type Draft, type EntrySection, type Line, masked, piece, splitDates } from './draft';
+
+const role = /\b(?:engineer|developer|programmer|architect|manager|lead|leader|head|consultant|analyst|designer|administrator|admin|director|intern|internship|trainee|freelancer?|founder|co-founder|cto|ceo|cio|vp|president|officer|specialist|scientist|tester|sre|devops|teacher|tutor|assistant|professor|lecturer|researcher|writer|editor|coordinator|executive|contractor|technician|operator|owner|partner|maintainer|contributor|member|nurse|chef|cook|sales\w*|accountant|backend|back-end|frontend|full[- ]?stack|coder|apprentice|controller|supervisor|associate|representative|volunteer|mentor|organi[sz]er|stagiaire|praktikant\w*|werkstudent\w*|praktikum|pflege\w*|\w*entwickler\w*|\w*berater\w*|\w*leiter\w*|\w*ingenieur\w*|\w*architekt\w*|\w*kaufmann|\w*kauffrau|auszubildende\w*|ausbildung|inhaber\w*|gérant|ingénieur\w*|développeu\w*|chef de projet|desarrollador\w*|programador\w*|ingenier\w*|desenvolvedor\w*|engenheir\w*|analista|consultor\w*|gerente|sviluppatore|sviluppatrice|ingegnere|programmatore|ontwikkelaar|programmeur|programist\w*|inżynier|utvecklare|ingenjör|udvikler|utvikler|kehittäjä|vývojář|geliştirici|mühendis\w*|fejlesztő)\b|разработчик|инженер|программист|руководитель|розробник|エンジニア|開発|工程师|开发|开发者|경력|개발자/iu;
+const company = /(?:^|[\s,])(?:inc|ltd|limited|llc|llp|gmbh|ag|corp|corporation|company|co|s\.?a\.?s?|s\.?r\.?l|b\.?v|n\.?v|plc|oy|ab|aps|sp\. z o\.?o|group|bank|labs?|studios?|technologies|solutions|systems|software|agency|consulting|holding|ventures|hospital)(?:\.|\b)\s*$|株式会社|有限公司|ООО/iu;
+const school = /universit|college|school|institut|hochschule|académie|academy|akademi|école|ecole|escuela|escola|facult|fakult|polyte[ck]|politecnico|politechnika|lycée|gymnasium|schule|bootcamp|campus|uczelnia|yliopisto|egyetem|üniversite|университет|институт|університет|大学|大學|学院|대학교|高校|\b(?:eth|mit|tu|fh|kth|epfl|insead|ucl|ucla)\b/iu;
+const degree = /\b(?:bachelor\w*|master\w*|b\.?\s?sc|m\.?\s?sc|b\.?a|m\.?a|b\.?e|b\.?tech|m\.?tech|b\.?eng|m\.?eng|bs|ms|mba|ph\.?d|doctor\w*|diplom\w*|degree|licen[cst]\w*|laurea|maîtrise|grado|magister|inżynier|abitur|a-levels?|high school|gcse|associate\w*|certificate|minor|major|ausbildung|fachinformatiker\w*|bac|bts|dut|kandidat\w*|tutkinto|bakalář|lisans|бакалавр|магистр)(?=$|[\s,.:;()–-])|学士|硕士|修士|学位/iu;
+const remote = /^(?:remote|hybrid|on-?site|vor ort|homeoffice|home office|télétravail|à distance|en remoto|a distancia|remoto|zdalnie|worldwide|fully remote|удал[её]нно)(?:\s*[,(/·-].{0,40})?$/iu;
+const employment = /^(?:full[- ]?time|part[- ]?time|contract|freelance|internship|self-employed|permanent|temporary|vollzeit|teilzeit|temps plein|cdi|cdd|jornada completa|tempo integral|tempo pieno|umowa o pracę)\b/iu;
+
+/** "Lisbon, Portugal", "Remote": a few capitalised words with commas and no sentence. */
+export function looksLikePlace(text: string): boolean {
+  if (remote.test(text)) return true;
+  if (text.length > 60 || /[.!?:;@\d]/.test(text.replace(/\bSt\./, '')) || role.test(text) || degree.test(text) || school.test(text) || company.test(text)) return false;
+  const parts = text.replace(/\s*[·(].*$/, '').split(/,\s*/);
+  return parts.length > 1 && parts.length < 5 && parts.every((part) => /^\p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){0,3}$/u.test(part));
+}
+/** Whether a line reads as a job title. */
+export const looksLikeRole = (text: string): boolean => text.length < 90 && role.test(text);
+
+const isBody = (line: Line): boolean => line.bullet || line.text.length > 110 || (line.text.length > 55 && /[.!?。]$/.test(line.text));
+
+/** "Engineer at Acme", "Acme – Engineer", "Engineer, Acme": cut in two where both halves have a name. */
+function halves(line: Line): Line[] {
+  const text = line.text;
+  const cut = /\s(?:at|@|bei|chez|presso|hos|w)\s(?=\p{Lu}|\d)/u.exec(text) ?? /\s*(?:[|·•]|\s[-–—/]+\s)\s*/u.exec(text) ?? (/^[^,]{2,60}, [^,]{2,60}$/u.test(text) && role.test(text) ? /, /.exec(text) : null);
+  if (!cut || text.length > 140) return [line];
+  const parts = [piece(line, 0, cut.index), piece(line, cut.index + cut[0].length, text.length)].filter((one): one is Line => !!one);
+  return parts.flatMap((one, i) => (i === 0 ? [one] : one.text.length < text.length && /\s[|·•–—]\s/u.test(one.text) ? halves(one) : [one]));
+}
+
+export type EntryOptions = {
+  /** The lines that head a group of roles at one employer. */
+  group?: { name: string; location?: string; lines: Line[] };
+  /** In this layout the title comes first, then the organisation; nothing is guessed. */
+  ordered?: boolean;
+};
+
+/** Reads one entry into the draft. Lines are in reading order, heads first. Nothing is added when there is nothing to name it by. */
+export function addEntry(draft: Draft, section: EntrySection, lines: Line[], options: EntryOptions = {}): void {
+  const { profile } = draft;
+  const list = profile[section] as unknown[];
+  const entry = list.length;
+  let dated: Dated | null = null;
+  const parts: { line: Line; part: PassagePart; head: boolean }[] = [];
+  let body = false;
+  let heads = 0;
+  for (const [i, line] of lines.entries()) {
+    if (masked(line.text)) {
+      draft.miss(section, 'masked');
+      continue;
+    }
+    const body1 = isBody(line) && !(i === 0 && line.text.length < 160);
+    const dates: ReturnType<typeof splitDates> = !dated && (!body1 || (section !== 'work' && section !== 'projects')) && (!body || i < 6) ? splitDates(line, section !== 'projects' || line.hint === 'dates') : null;
+    if (dates) {
+      dated = dates.dated;
+      const before = dates.rest[0] && dates.rest[0].at < dates.dates.at ? dates.rest[0] : null;
+      if (before) parts.push({ line: before, part: 'text', head: true });
+      parts.push({ line: dates.dates, part: 'dates', head: false });
+      for (const rest of dates.rest) if (rest !== before) parts.push({ line: rest, part: 'text', head: true });
+      heads += dates.rest.length;
+      continue;
+    }
+    if (body1 || heads > 5) body = true;
+    if (!body) heads++;
+    parts.push({ line, part: 'text', head: !body });
+  }
+  // Who, what and where among the heads.
+  const named: Partial<Record<PassagePart, Line>> = {};
+  const heading = parts.filter((one) => one.head);
+  const single = heading.filter((one) => !one.line.hint && !looksLikePlace(one.line.text)).length === 1 && !named.title;
+  const queue: typeof parts = [];
+  for (const one of parts) {
+    if (!one.head || one.line.hint || (options.ordered && one !== heading[1]) || looksLikePlace(one.line.text) || !(single || options.ordered || /\s(?:at|@|bei|chez)\s/.test(one.line.text))) {
+      queue.push(one);
+      continue;
+    }
+    const cut = section === 'work' || section === 'volunteer' || section === 'education' ? (options.ordered ? dotCut(one.line) : halves(one.line)) : [one.line];
+    for (const line of cut) queue.push({ ...one, line });
+  }
+  const claim = (part: PassagePart, test: (line: Line) => boolean): void => {
+    if (named[part]) return;
+    const hit = queue.find((one) => one.head && one.part === 'text' && test(one.line));
+    if (hit) {
+      hit.part = part;
+      named[part] = hit.line;
+    }
+  };
+  const titleFirst = section === 'work' || section === 'volunteer';
+  const isTitle = section === 'education' ? degree : role;
+  const isOrg = section === 'education' ? school : company;
+  for (const part of ['title', 'organisation', 'place'] as const) claim(part, (line) => line.hint === part);
+  if (section === 'projects' || section === 'certificates') {
+    claim('title', () => true);
+    if (section === 'certificates') claim('organisation', (line) => line.text.length < 60 && !/^(?:issued|expires|credential|show)/i.test(line.text));
+  } else if (options.ordered) {
+    claim(titleFirst ? 'title' : 'organisation', () => true);
+    if (!options.group) claim(titleFirst ? 'organisation' : 'title', () => true);
+    claim('place', (line) => !employment.test(line.text) && (looksLikePlace(line.text) || (line.text.length < 70 && !/[.:!?]$/.test(line.text) && titleFirst && afterDates(queue, line))));
+  } else {
+    claim('title', (line) => isTitle.test(line.text) && !isOrg.test(line.text));
+    claim('organisation', (line) => isOrg.test(line.text));
+    claim('place', (line) => looksLikePlace(line.text));
+    claim('title', (line) => isTitle.test(line.text));
+    if (named.title || !titleFirst) claim('organisation', (line) => !employment.test(line.text) && line.text.length < 90);
+    claim('title', (line) => !employment.test(line.text) && line.text.length < 90);
+    if (!options.group) claim('organisation', (line) => !employment.test(line.text) && line.text.length < 90);
+  }
+  if (!named.title && !named.organisation && !dated) {
+    for (const one of queue) draft.add(one.line, section);
+    return;
+  }
+  const name = named.organisation?.text ?? options.group?.name;
+  const same = profile.work.some((one) => section === 'work' && one.name === name && one.position === named.title?.text && one.startDate && one.startDate === dated?.startDate && one.endDate === dated?.endDate);
+  if (same) return;
+  if (options.group) for (const line of options.group.lines) draft.add(line, section, line.text === options.group.name ? 'organisation' : looksLikePlace(line.text) ? 'place' : 'dates', entry);
+  for (const one of queue) draft.add(one.line, section, one.part, entry);
+  const texts = queue.filter((one) => one.part === 'text' && one.line !== named.place);
+  const highlights = texts.filter((one) => one.line.bullet).map((one) => one.line.text);
+  const summary = texts.filter((one) => !one.line.bullet && !one.head).map((one) => one.line.text).join('\n') || undefined;
+  const place = (named.place?.text ?? options.group?.location)?.split(' · ')[0];
+  const { statedMonths, ...period } = dated ?? {};
+  if (section === 'work' || section === 'volunteer') {
+    // One date alone is a job that began and ended in it.
+    const work: Work = { name, position: named.title?.text, location: place, ...period, ...(period.endDate && !period.startDate ? { startDate: period.endDate } : {}), statedMonths, summary, highlights };
+    list.push(tidy(work));
+  } else if (section === 'education') {
+    const [studyType, area] = study(named.title?.text);
+    list.push(tidy<Education>({ institution: name, studyType, area, ...period, summary, courses: [] }));
+  } else if (section === 'projects') {
+    const link = named.title?.block ? linkOf(named.title) : undefined;
+    list.push(tidy({ name: named.title?.text, url: link, ...period, summary: [...texts.filter((one) => !one.line.bullet).map((one) => one.line.text)].join('\n') || undefined, highlights, keywords: [] }));
+  } else {
+    list.push(tidy({ name: named.title?.text ?? '', issuer: named.organisation?.text, date: period.startDate ?? period.endDate }));
+  }
+}
+
+const afterDates = (queue: { line: Line; part: PassagePart }[], line: Line): boolean => {
+  const dates = queue.findIndex((one) => one.part === 'dates');
+  return dates >= 0 && queue.findIndex((one) => one.line === line) === dates + 1;
+};
+
+/** LinkedIn's "Acme · Full-time". */
+function dotCut(line: Line): Line[] {
+  const at = line.text.indexOf(' · ');
+  return at < 0 ? [line] : [piece(line, 0, at), piece(line, at, line.text.length)].filter((one): one is Line => !!one);
+}
+
+/** "Bachelor of Science in Physics" and "MSc, Informatics" as degree and subject. */
+function study(text: string | undefined): [string | undefined, string | undefined] {
+  if (!text) return [undefined, undefined];
+  const cut = /\s+(?:in|en|em|der|für)\s+(?=\p{Lu})/u.exec(text) ?? /,\s+/.exec(text);
+  return cut ? [text.slice(0, cut.index), text.slice(cut.index + cut[0].length)] : [text, undefined];
+}
+
+/** Leaves out what is not told. */
+function tidy<T extends object>(made: T): T {
+  for (const key of Object.keys(made) as (keyof T)[]) if (made[key] === undefined) delete made[key];
+  return made;
+}
+
+function linkOf(line: Line): string | undefined {
+  const leaf = line.block!.leaf as HTMLAnchorElement;
+  const href = typeof leaf.href === 'string' ? leaf.href : '';
+  return /^https?:/.test(href) ? href : undefined;
+}

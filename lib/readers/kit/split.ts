@@ -1,0 +1,91 @@
+/** Cuts the lines of a section into entries: by the boxes the page puts round them, by headings, by dates, by list items. */
+import type { Dom } from './dom';
+import { type Line, splitDates } from './draft';
+import { looksLikeRole } from './entries';
+
+const isLong = (line: Line): boolean => line.text.length > 110 || (line.text.length > 55 && /[.!?。]$/.test(line.text));
+
+/** Takes the lines of one section in reading order; gives the same lines, entry by entry. `dom` is null for plain text. */
+export function splitEntries(dom: Dom | null, lines: Line[], section: string): Line[][] {
+  const starts = new Set<number>();
+  const allBullets = lines.every((line) => line.bullet);
+  const dated: number[] = [];
+  lines.forEach((line, i) => {
+    if ((line.bullet && !allBullets && section !== 'education' && !line.level) || isLong(line)) return;
+    if (splitDates(line, section !== 'projects' || line.hint === 'dates')) dated.push(i);
+  });
+  // Two dates of one entry ("2015 – 2017", "graduated 2017") must not make two.
+  const keys = dated.filter((i, n) => n === 0 || i - dated[n - 1]! > 1 || lines[i]!.bullet || lines[i]!.level || lines[i]!.text.length > 24 || lines[dated[n - 1]!]!.text.length > 24);
+  if (keys.length) byDates(dom, lines, keys, starts);
+  else undated(lines, section, starts);
+  const entries: Line[][] = [];
+  lines.forEach((line, i) => {
+    if (!entries.length || starts.has(i)) entries.push([]);
+    entries[entries.length - 1]!.push(line);
+  });
+  return entries;
+}
+
+function undated(lines: Line[], section: string, starts: Set<number>): void {
+  const levels = lines.map((line) => line.level).filter(Boolean);
+  const top = Math.min(...levels);
+  const strong = lines.filter((line) => line.strong).length;
+  let item: Element | null | undefined;
+  lines.forEach((line, i) => {
+    if (levels.length) {
+      if (line.level === top) starts.add(i);
+    } else if (strong && lines[0]!.strong) {
+      if (line.strong) starts.add(i);
+    } else if (line.bullet || line.block?.item) {
+      if (!line.block || line.block.item !== item) starts.add(i);
+      item = line.block?.item;
+    } else if (section !== 'work' && section !== 'volunteer' && !isLong(line)) starts.add(i);
+    else if (looksLikeRole(line.text) && i && isLong(lines[i - 1]!)) starts.add(i);
+  });
+}
+
+function byDates(dom: Dom | null, lines: Line[], keys: number[], starts: Set<number>): void {
+  const path = (i: number): Element[] => {
+    const up: Element[] = [];
+    for (let at: Node | null = lines[i]!.block!.element; at && dom!.type(at) === 1 && up.length < 60; at = dom!.parent(at)) up.push(at as Element);
+    return up;
+  };
+  const paths = dom ? keys.map(path) : [];
+  const boxes = paths.map((up, n) => {
+    const others = new Set([...(paths[n - 1] ?? []), ...(paths[n + 1] ?? [])]);
+    const stop = up.findIndex((element) => others.has(element));
+    return stop > 0 && keys.length > 1 ? up[stop - 1]! : null;
+  });
+  const inside = (i: number, box: Element | null): boolean => !!box && path(i).includes(box);
+  const lead = Math.min(4, keys[0]!);
+  let before = -1;
+  keys.forEach((key, n) => {
+    let start = key;
+    const box = boxes[n] ?? null;
+    while (start - 1 > before && inside(start - 1, box)) start--;
+    const boxed = start < key || (!!box && inside(key + 1 < lines.length ? key + 1 : key, box) && box !== lines[key]!.block?.element);
+    let from = start;
+    const own = (i: number) => i > before && !lines[i]!.bullet && !isLong(lines[i]!) && !inside(i, boxes[n - 1] ?? null);
+    if (boxed) {
+      while (own(from - 1) && (lines[from - 1]!.level || lines[from - 1]!.strong) && start - from < 3) from--;
+    } else {
+      const most = n === 0 ? 4 : Math.max(lead, lines.slice(before + 1, key).some((line) => line.bullet || isLong(line)) ? 3 : 0);
+      while (own(from - 1) && key - from < most && !(lines[from]!.level && !lines[from - 1]!.level)) from--;
+    }
+    starts.add(from);
+    before = key;
+  });
+  // Siblings of the same make without a date are entries too.
+  const first = boxes[0];
+  const parent = first && dom!.parent(first);
+  if (!parent || boxes.some((box) => !box || dom!.parent(box) !== parent)) return;
+  const make = (element: Element) => `${dom!.name(element)} ${dom!.attr(element, 'class')}`;
+  if (!/^(?:li|tr|section|article)|[a-z] \S/.test(make(first))) return;
+  let last: Element | undefined;
+  lines.forEach((_line, i) => {
+    const up = path(i);
+    const child = up[up.indexOf(parent as Element) - 1];
+    if (child && child !== last && make(child) === make(first)) starts.add(i);
+    last = child;
+  });
+}

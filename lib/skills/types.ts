@@ -1,0 +1,47 @@
+/** The nouns of the vocabulary. The data is in assets/skills; see there for one line per skill. */
+import type { Polarity } from '../model';
+
+/**
+ * How sure a spelling is by itself. plain: always the skill. case: the skill when written exactly so, else as `company`.
+ * company: only in company (a list of skills, a version, a word such as "developer" next to it).
+ */
+export type Mark = 'plain' | 'case' | 'company';
+
+export type Alias = string | { text: string; mark: Mark };
+
+export type Skill = {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  /** The mark of the name itself; plain when absent. */
+  readonly mark?: Mark;
+  readonly aliases?: readonly Alias[];
+  /** Ids of what everybody who has this skill has, too. */
+  readonly implies?: readonly string[];
+  /** Ids that an employer takes instead of this one. */
+  readonly equivalentFor?: readonly string[];
+};
+
+export type SkillMention = {
+  /** Id of the skill. */
+  skill: string;
+  /** `text.slice(start, end)` is what the person wrote. */
+  start: number;
+  end: number;
+  polarity: Polarity;
+  /** As written: "17", "3.0". */
+  version?: string;
+};
+
+export type StatedYears = {
+  start: number;
+  end: number;
+  /** In years; decimals when stated in months. */
+  min: number;
+  max?: number;
+  orMore: boolean;
+  /** More than a working life holds: punctuation was probably lost ("35 years" for 3–5). */
+  implausible: boolean;
+  /** Ids; empty means experience as a whole. */
+  skills: string[];
+};

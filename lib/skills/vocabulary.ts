@@ -1,0 +1,29 @@
+/** Who the skills are and what follows from them. */
+import { domains } from './domains';
+import type { Skill } from './types';
+
+export const allSkills: readonly Skill[] = domains.flat();
+
+const byId = new Map(allSkills.map((skill) => [skill.id, skill]));
+const implied = new Map<string, ReadonlySet<string>>();
+
+/** The skill with that id, or undefined. */
+export function skillById(id: string): Skill | undefined {
+  return byId.get(id);
+}
+
+/** The id itself and everything it implies, through all steps. An unknown id implies itself only. */
+export function impliedBy(id: string): ReadonlySet<string> {
+  const known = implied.get(id);
+  if (known) return known;
+  const found = new Set<string>([id]);
+  // A set visits what is added while it is being walked.
+  for (const each of found) for (const next of byId.get(each)?.implies ?? []) found.add(next);
+  implied.set(id, found);
+  return found;
+}
+
+/** Ids that an employer accepts in place of this one; empty when there are none. */
+export function equivalentsOf(id: string): readonly string[] {
+  return byId.get(id)?.equivalentFor ?? [];
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { attitudeAt } from '../../lib/core/attitude';
+import { phraseOf, placesOf, wordsOf } from '../../lib/core/words';
+
+const find = (text: string, phrase: string) => placesOf(text, wordsOf(text), phraseOf(phrase)).map(({ start, end }) => text.slice(start, end));
+
+describe('phrases of the role’s own', () => {
+  it.each([
+    ['She manages payrolls for three firms', 'payroll', ['payrolls']],
+    ['Payrolling', 'payroll', ['Payrolling']],
+    ['Forklift licences held', 'forklift licence', ['Forklift licences']],
+    ['the restaurant', 'rest', []],
+    ['Résumé writing', 'resume write', ['Résumé writing']],
+    ['C++ and C#', 'C#', ['C#']],
+    ['C++ and C#', 'C', []],
+    ['a.*b (x+)+', 'a.*b', ['a.*b']],
+    ['担当は簿記検定です', '簿記検定', ['簿記検定']],
+    ['anything', '...', []],
+    ['first aid, first aid', 'first aid', ['first aid', 'first aid']],
+  ])('%s / %s', (text, phrase, places) => expect(find(text, phrase)).toEqual(places));
+});
+
+describe('what stands before it', () => {
+  it.each([
+    ['I have no experience with payroll', 'denied'],
+    ["I haven't done payroll", 'denied'],
+    ['Not only bookkeeping but payroll', 'affirmed'],
+    ['Eager to learn payroll', 'aspired'],
+    ['Basic payroll', 'hedged'],
+    ['No travel. Ran payroll', 'affirmed'],
+    ['Ran payroll', 'affirmed'],
+  ])('%s: %s', (text, polarity) => expect(attitudeAt(text, text.indexOf('payroll'))).toBe(polarity));
+});

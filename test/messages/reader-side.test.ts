@@ -1,0 +1,46 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+type Hear = (message: unknown, sender: { id?: string; url?: string }) => unknown;
+const { heard, browser } = vi.hoisted(() => {
+  const heard: Hear[] = [];
+  return {
+    heard,
+    browser: {
+      runtime: { id: 'own', getURL: (path: string) => `chrome-extension://own/${path}`, onMessage: { addListener: (hear: Hear) => heard.push(hear) }, sendMessage: vi.fn() },
+    },
+  };
+});
+vi.mock('../../lib/browser', () => ({ browser }));
+const { answerAsks } = await import('../../lib/messages/reader-side');
+
+const read = vi.fn(async () => ({ ok: false as const, reason: 'no-text' as const }));
+const own = { id: 'own', url: 'chrome-extension://own/popup.html' };
+
+beforeEach(() => {
+  heard.length = 0;
+  read.mockClear();
+  answerAsks({ read, 'show-quote': async () => ({ shown: false }), 'clear-quote': async () => ({ shown: false }) });
+});
+
+describe('the reader answers extension pages and nobody else', () => {
+  it('answers the popup', async () => {
+    expect(await heard[0]!({ ask: 'read', watch: false }, own)).toEqual({ ok: false, reason: 'no-text' });
+  });
+
+  const refused: [who: string, message: unknown, sender: { id?: string; url?: string }][] = [
+    ['another extension', { ask: 'read' }, { id: 'other', url: 'chrome-extension://other/popup.html' }],
+    ['a reader in another tab', { ask: 'read' }, { id: 'own', url: 'https://www.linkedin.com/in/mara' }],
+    ['a web page that names our id', { ask: 'read' }, { id: 'own', url: 'https://evil.example/#chrome-extension://own/' }],
+    ['a sender without an address', { ask: 'read' }, { id: 'own' }],
+    ['an unknown ask', { ask: 'erase' }, own],
+    ['a name from the prototype', { ask: 'constructor' }, own],
+    ['nothing', undefined, own],
+    ['null', null, own],
+    ['a text', 'read', own],
+    ['a number for a name', { ask: 1 }, own],
+  ];
+  it.each(refused)('leaves alone: %s', (_who, message, sender) => {
+    expect(heard[0]!(message, sender)).toBeUndefined();
+    expect(read).not.toHaveBeenCalled();
+  });
+});
