@@ -15,7 +15,8 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { message: stri
   override render() {
     if (this.state.message === null) return this.props.children;
     return (
-      <main role="alert">
+      <main>
+        <div role="alert">
         <EmptyState
           level={1}
           title="This view could not be drawn"
@@ -24,6 +25,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { message: stri
         >
           Nothing you saved is lost. Open the view again; if it happens twice with the same person, export your shortlists first.
         </EmptyState>
+      </div>
       </main>
     );
   }

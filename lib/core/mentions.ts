@@ -1,7 +1,8 @@
 /** All skills a profile mentions, each with how much the mention proves. */
 import { findMentions, hasOutcome } from '../skills';
-import type { Polarity, Rung } from '../model';
+import type { Polarity, Rung, Section } from '../model';
 import { monthIndex, spanMonths } from './dates';
+import { isDone } from './done';
 import type { JudgedJob, JudgedPart, JudgedPassage } from './judged';
 import { quoteAround } from './quote';
 
@@ -18,6 +19,9 @@ export type Mention = {
 export type Months = { from: number; to: number };
 
 export const rungs: readonly Rung[] = ['listed', 'used', 'recent', 'outcome'];
+
+/** Outside jobs these may tell of work done, in words; courses, awards and interests do not. */
+const tellingSections: ReadonlySet<Section> = new Set(['headline', 'summary', 'skills', 'other']);
 
 /** A job counts as recent for this long after its end. */
 const recentMonths = 36;
@@ -44,10 +48,12 @@ export function isRecent(months: Months | undefined, today: string): boolean {
 
 /**
  * How much words at [start, end) of a passage prove by where they stand.
- * Gives `listed` outside jobs and projects; `outcome` when the same statement tells a result.
+ * Gives `listed` outside jobs and projects, unless the sentence itself tells of work done with it; `outcome` when the same statement tells a result.
  */
 export function rungAt(passage: JudgedPassage, start: number, end: number, months: Map<string, Months>, today: string): Rung {
-  if (passage.section !== 'work' && passage.section !== 'volunteer' && passage.section !== 'projects') return 'listed';
+  if (passage.section !== 'work' && passage.section !== 'volunteer' && passage.section !== 'projects') {
+    return tellingSections.has(passage.section) && isDone(passage.text, start) ? 'used' : 'listed';
+  }
   if (passage.part === 'text') {
     const [from, to] = passage.text.length > oneStatement ? quoteAround(passage.text, start, end) : [0, passage.text.length];
     if (hasOutcome(passage.text.slice(from, to))) return 'outcome';

@@ -1,7 +1,8 @@
 /** Files out and in. An import is shown before it is done. */
 import { useCallback, useRef, useState } from 'react';
 import type { Band, Candidate, Shortlist } from '../model';
-import { csvRow, exportCsv, exportFiles, exportJson, importJson, type Preview, type Store } from '../store';
+import { exportFiles, exportJson, importJson, type Preview, type Store } from '../store';
+import { csvRow, exportCsv } from '../store/csv';
 import { download } from './download';
 import { today } from './today';
 import type { Say } from './use-notice';

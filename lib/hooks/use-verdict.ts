@@ -1,11 +1,10 @@
 /** What the popup and the side panel show: the page in front, judged for the chosen role, and whether the person is kept. */
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { browser, openSidePanel } from '../browser';
-import { assess, suggestQuestions } from '../core';
 import type { Evidence, Notice, Profile, Role, SaveView, VerdictView } from '../model';
 import { roleById, shippedRoles } from '../roles';
 import type { Store } from '../store';
-import { today } from './today';
+import { useJudgement, type Judgement } from './use-judgement';
 import { usePage } from './use-page';
 import { onCandidates, useSettings, useStore, useStored, type StoreView } from './use-store';
 import { useTheme } from './use-theme';
@@ -18,18 +17,13 @@ export function useVerdict(options: { follow: boolean }) {
   const [chosen, setChosen] = useState<string | null>(null);
   const role = roleById(chosen ?? settings?.roleId ?? '') ?? shippedRoles[0]!;
   const profile = page.status === 'read' && page.ok ? page.profile : null;
+  const judged = useJudgement(profile, role);
   const saved = useSaved(store, profile);
-  const { save, keep } = useSave(store, profile, role);
+  const { save, keep } = useSave(store, profile, role, judged);
   const [notice, setNotice] = useState<Notice | null>(null);
 
-  const judged = useMemo(() => {
-    if (!profile) return null;
-    const assessment = assess(profile, role, today());
-    return { assessment, questions: suggestQuestions(assessment, role) };
-  }, [profile, role]);
-
   const view: VerdictView =
-    page.status === 'loading' || store.status === 'opening' || (store.status === 'open' && !settings)
+    page.status === 'loading' || store.status === 'opening' || (store.status === 'open' && !settings) || (profile !== null && judged === null)
       ? { status: 'loading' }
       : !profile || !judged
         ? { status: 'none', ...(page.ok ? { reason: 'failed' as const } : { reason: page.reason, detail: page.detail }) }
@@ -62,22 +56,22 @@ function useSaved(store: StoreView, profile: Profile | null) {
 }
 
 /** Keeping the person. "Saved" is said only after the store's strict transaction is complete. */
-function useSave(store: StoreView, profile: Profile | null, role: Role) {
+function useSave(store: StoreView, profile: Profile | null, role: Role, judged: Judgement | null) {
   const [save, setSave] = useState<SaveView>({ status: 'idle' });
   const url = profile?.source.url;
   useEffect(() => setSave({ status: 'idle' }), [url]);
   const keep = useCallback(async () => {
-    if (!profile) return;
+    if (!profile || !judged) return;
     if (store.status !== 'open') return setSave({ status: 'failed', message: store.status === 'failed' ? store.message : 'The shortlists are still opening. Try again in a moment.' });
     setSave({ status: 'saving' });
-    const { score } = assess(profile, role, today());
+    const { score } = judged.assessment;
     const list = await store.store.ensureShortlist(role.id);
     if (!list.ok) return setSave({ status: 'failed', message: list.message });
     const kept = await store.store.saveProfile({
       profile, shortlistId: list.value.id, role: { id: role.id, version: role.version }, result: { score: score.value, band: score.band },
     });
     setSave(kept.ok ? { status: 'saved', shortlist: list.value } : { status: 'failed', message: kept.message });
-  }, [store, profile, role]);
+  }, [store, profile, role, judged]);
   return { save, keep: () => void keep() };
 }
 

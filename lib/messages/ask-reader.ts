@@ -2,10 +2,7 @@
 import { browser } from '../browser';
 import type { NoVerdictReason, Profile } from '../model';
 import { profileSchema } from '../model/profile';
-import type { News, ReaderAsk, ReaderMessages } from './table';
-
-/** Where WXT puts entrypoints/reader.content.ts. */
-export const READER_FILE = 'content-scripts/reader.js';
+import { READER_FILE, type News, type ReaderAsk, type ReaderMessages } from './table';
 
 const STORES = ['https://chromewebstore.google.com/', 'https://chrome.google.com/webstore', 'https://addons.mozilla.org/', 'https://microsoftedge.microsoft.com/addons'];
 

@@ -1,6 +1,6 @@
 /** "Read as I browse": which boards the user has granted, and the reader registered on exactly those. */
 import { browser } from '../browser';
-import { READER_FILE } from './ask-reader';
+import { READER_FILE } from './table';
 
 type Board = { id: string; matches: readonly string[] };
 

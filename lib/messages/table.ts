@@ -1,6 +1,9 @@
 /** Every message there is. Criteria, scores and notes are in none of them: the page's side never learns what is looked for. */
 import type { Profile, UnreadableReason } from '../model';
 
+/** Where the build puts entrypoints/reader.content.ts. */
+export const READER_FILE = 'content-scripts/reader.js';
+
 /** Asked by an extension page, answered by the reader in the tab. */
 export type ReaderMessages = {
   /** Reads the page. With `watch`, changes of the page are told by `page-changed` for as long as it keeps changing. */

@@ -26,6 +26,8 @@ export const ruleSchema = z.discriminatedUnion('type', [
     of: z.array(id).min(1),
     /** Words of a job title that make the whole job count. */
     titles: z.array(z.string()).default([]),
+    /** Words of a title that make the job one of another kind, whatever skills it mentions; `titles` win over them. */
+    notTitles: z.array(z.string()).default([]),
     atLeast: z.number().positive(),
     /** Reaching this many years, or work of that kind without dates, gives partly. */
     partlyFrom: z.number().nonnegative(),

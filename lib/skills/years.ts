@@ -1,2 +1,116 @@
+/** Lengths of experience that a text states itself, and what they are about. */
+import { findNumbers, type Stated } from './durations';
 import type { SkillMention, StatedYears } from './types';
-export function statedYears(_text: string, _mentions: SkillMention[]): StatedYears[] { return []; }
+
+/** Words that may stand between the skills of one statement: "database administration on SQL Server". */
+const LINK = /^[\s,/&+()|•·*:-]*(?:(?:and|or|und|oder|et|ou|y|e|o|en|of|i|oraz|lub|и|или|on|with|using|in|as well as|plus|incl\.?|including|mit|avec|con|com|met|z|w|с|на|development|developer|programming|programming language|services|a|the|entwicklung)[\s,/&+()|•·*:-]+)*(?:(?:development|developer|programming|programming language|services|entwicklung)[\s,/&+()|•·*:-]*)?$/iu;
+const FOR = /(?:\bfor|\bover|\bseit|\bdepuis|\bpendant|\bdurante|\bdesde hace|\bhá|\bpor|\bda|\bgedurende|\bod|\bprzez|в течение|за)\s+(?:the\s+)?(?:last|past)?\s*$/iu;
+const GOES_ON = /^[\s,]*(?:(?:of|in|with|on|using|as|exp\b|experience|experiences|professional|working|work|building|developing|total|hands-on|hands on|commercial|industry|overall|combined|relevant|solid|strong|practical|Erfahrung|Berufserfahrung|mit|in|d'expérience|d’expérience|de|en|con|com|em|di|in|con|ervaring|met|doświadczenia|опыта|работы|разработки)(?=[\s:.,]|$))/iu;
+const SENTENCE_END = /[.!?;](?=\s|$)|\n/u;
+const MAX_LINK_LENGTH = 60;
+
+/**
+ * Takes a text and the mentions found in it; gives every length of experience it states, in order, with the ids of the skills it is
+ * about (none: experience as a whole). A length that no career holds is marked, since a lost dash or point made it.
+ */
+export function statedYears(text: string, mentions: SkillMention[]): StatedYears[] {
+  const stated = findNumbers(text);
+  const own = mentions.filter((m) => m.polarity !== 'denied' && m.polarity !== 'other' && !stated.some((s) => m.start < s.end && s.start < m.end));
+  const forward = stated.length > 0 && lastBefore(own, 0, stated[0]!.start) < 0;
+  return stated.map((each, index) => {
+    const { min, max, orMore, implausible } = each;
+    return {
+      start: each.start, end: each.end, min, ...(max === undefined ? {} : { max }), orMore, implausible,
+      skills: skillsOf(text, own, stated, index, forward),
+    };
+  });
+}
+
+function skillsOf(text: string, mentions: SkillMention[], stated: Stated[], index: number, forwardStyle: boolean): string[] {
+  const each = stated[index]!;
+  const windowStart = sentenceStart(text, index > 0 ? stated[index - 1]!.end : 0, each.start);
+  const windowEnd = sentenceEnd(text, each.end, index + 1 < stated.length ? stated[index + 1]!.start : text.length);
+  const before = lastBefore(mentions, windowStart, each.start);
+  const after = firstAfter(mentions, each.end, windowEnd);
+  const goesOn = GOES_ON.test(text.slice(each.end, each.end + 40));
+  const inBrackets = /[([]\s*$/.test(text.slice(Math.max(0, each.wordsStart - 3), each.wordsStart));
+  if (before >= 0 && (inBrackets || /^[\s:–—-]*$/.test(text.slice(mentions[before]!.end, each.wordsStart))) && !goesOn) return [mentions[before]!.skill];
+  if (before >= 0 && FOR.test(text.slice(Math.max(0, each.wordsStart - 30), each.wordsStart))) return chainBack(text, mentions, before, windowStart);
+  if (after >= 0 && (goesOn || forwardStyle) && near(text, each.end, mentions[after]!.start)) return chain(text, mentions, after, windowEnd);
+  if (before >= 0 && !goesOn) return [mentions[before]!.skill];
+  if (before >= 0 && /\b(?:with|having|has|mit|avec|con|com|met|z|с)\s*$/iu.test(text.slice(windowStart, each.wordsStart))) return chainBack(text, mentions, before, windowStart);
+  if (after >= 0 && near(text, each.end, mentions[after]!.start)) return chain(text, mentions, after, windowEnd);
+  return [];
+}
+
+/** Whether the way from a number to its skill is short and crosses no comma that parts clauses. */
+function near(text: string, from: number, to: number): boolean {
+  if (to - from > 140) return false;
+  const way = text.slice(from, to);
+  return !/,(?!\s*(?:including|mainly|mostly|primarily|especially|incl))/iu.test(way) || /^[\s,]*$/.test(way);
+}
+
+const linked = (text: string, from: number, to: number) => to - from < MAX_LINK_LENGTH && LINK.test(text.slice(from, to));
+
+function chain(text: string, mentions: SkillMention[], first: number, end: number): string[] {
+  const ids = [mentions[first]!.skill];
+  for (let n = first + 1; n < mentions.length && mentions[n]!.start < end; n += 1) {
+    if (!linked(text, tail(text, mentions[n - 1]!), mentions[n]!.start)) break;
+    ids.push(mentions[n]!.skill);
+  }
+  return [...new Set(ids)];
+}
+
+function chainBack(text: string, mentions: SkillMention[], last: number, start: number): string[] {
+  const ids = [mentions[last]!.skill];
+  for (let n = last - 1; n >= 0 && mentions[n]!.start >= start; n -= 1) {
+    if (!linked(text, tail(text, mentions[n]!), mentions[n + 1]!.start)) break;
+    ids.unshift(mentions[n]!.skill);
+  }
+  return [...new Set(ids)];
+}
+
+/** Where a mention ends with its version. */
+function tail(text: string, mention: SkillMention): number {
+  if (!mention.version) return mention.end;
+  const at = text.indexOf(mention.version, mention.end);
+  return at >= 0 && at - mention.end < 4 ? at + mention.version.length : mention.end;
+}
+
+/** Index of the last mention in [from, to), or -1. Mentions are in order. */
+function lastBefore(mentions: SkillMention[], from: number, to: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.start < to) low = middle + 1; else high = middle;
+  }
+  return low > 0 && mentions[low - 1]!.start >= from ? low - 1 : -1;
+}
+
+function firstAfter(mentions: SkillMention[], from: number, to: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.start < from) low = middle + 1; else high = middle;
+  }
+  return low < mentions.length && mentions[low]!.start < to ? low : -1;
+}
+
+const REACH = 300;
+
+function sentenceStart(text: string, from: number, to: number): number {
+  const low = Math.max(from, to - REACH);
+  for (let i = to - 1; i >= low; i -= 1) {
+    const c = text[i]!;
+    if (c === '\n' || ((c === '.' || c === '!' || c === '?' || c === ';') && /\s/.test(text[i + 1] ?? ' '))) return i + 1;
+  }
+  return low;
+}
+
+function sentenceEnd(text: string, from: number, to: number): number {
+  const stretch = text.slice(from, Math.min(to, from + REACH));
+  const found = SENTENCE_END.exec(stretch);
+  return found ? from + found.index : from + stretch.length;
+}

@@ -16,8 +16,6 @@ import { shortlistPart } from './shortlists';
 
 export type { Saving, Change } from './candidates';
 export type { Channel, What } from './changes';
-export { csvRow, exportCsv, plainCell } from './csv';
-export type { CsvRow } from './csv';
 export { exportFiles, exportJson, fileLimit, formatVersion } from './export';
 export type { Contents } from './export';
 export { importJson } from './import';

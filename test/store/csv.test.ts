@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { csvRow, exportCsv, plainCell } from '../../lib/store';
-import type { CsvRow } from '../../lib/store';
+import { csvRow, exportCsv, plainCell } from '../../lib/store/csv';
+import type { CsvRow } from '../../lib/store/csv';
 import { safeCell } from '../../lib/store/csv';
 import { profile, storeWithOne, value } from './helper';
 

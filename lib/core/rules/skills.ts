@@ -21,10 +21,12 @@ function isClaimed(mentions: readonly Mention[], sight: Sight): boolean {
 function standingOf(mentions: readonly Mention[], sight: Sight): Standing {
   const affirmed = mentions.filter((mention) => mention.polarity === 'affirmed');
   if (affirmed.some((mention) => mention.rung !== 'listed')) return 'used';
+  const toned = new Set(mentions.filter(({ polarity }) => polarity === 'hedged' || polarity === 'denied').map((mention) => mention.skill));
+  // their own words about a skill tone down the same skill where it is only listed
+  const plain = affirmed.filter((mention) => !toned.has(mention.skill));
+  if (plain.length > 0) return isClaimed(plain, sight) ? 'used' : 'listed';
   const has = (polarity: Mention['polarity']) => mentions.some((mention) => mention.polarity === polarity);
-  // their own words tone down what is only listed
-  if (has('hedged') || (affirmed.length > 0 && has('denied'))) return 'hedged';
-  if (affirmed.length > 0) return isClaimed(affirmed, sight) ? 'used' : 'listed';
+  if (affirmed.length > 0 || has('hedged')) return 'hedged';
   if (has('denied')) return 'denied';
   return has('aspired') ? 'aspired' : 'none';
 }
@@ -89,18 +91,30 @@ function reasonFor(answer: Answer, own: readonly Mention[], all: readonly Mentio
   const skills = new Set(affirmed.map((mention) => mention.skill));
   const claim = sight.claims.find((one) => one.years >= 1 && one.skills.some((skill) => skills.has(skill)));
   if (claim) return `${short}${namesOf(affirmed, sight)}, states ${yearsInWords(experienceWith(skills, sight).stated?.years ?? claim.years)}`;
-  if (own.length > affirmed.length) return `${namesOf(affirmed, sight)}, listed, elsewhere called basic`;
-  if (all.some((mention) => mention.polarity === 'denied')) return `${namesOf(affirmed, sight)}, listed, but elsewhere denied`;
+  if (answer === 'partly' && own.length > affirmed.length) return `${namesOf(affirmed, sight)}, listed, elsewhere called basic`;
+  if (answer === 'partly' && all.some((mention) => mention.polarity === 'denied')) return `${namesOf(affirmed, sight)}, listed, but elsewhere denied`;
   const skillsOnly = affirmed.every((mention) => mention.passage.section === 'skills');
   return `${short}${namesOf(affirmed, sight)}, ${skillsOnly ? 'listed under skills' : 'named'}, in no job`;
+}
+
+/** Whether a skill implies a wanted one by a way that leads through nothing near: what is only near stays near. */
+function reaches(skill: string, wanted: ReadonlySet<string>, near: ReadonlySet<string>): boolean {
+  const seen = new Set<string>();
+  const open = [skill];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (wanted.has(id)) return true;
+    if (seen.has(id) || near.has(id)) continue;
+    seen.add(id);
+    open.push(...(skillById(id)?.implies ?? []));
+  }
+  return false;
 }
 
 /** Skills of the vocabulary: shown in use, listed, only near, denied, or not shown. */
 export const lookForSkills: Look<'skills'> = (rule, sight) => {
   const wanted = new Set(rule.of);
   const near = new Set(rule.near);
-  // a skill named as near is near, even where the vocabulary says that it implies the thing itself
-  const isIt = (skill: string) => counts(skill, wanted) && !(near.has(skill) && !wanted.has(skill));
+  const isIt = (skill: string) => counts(skill, wanted) && (near.size === 0 || reaches(skill, wanted, near));
   const mentions = sight.mentions.filter((mention) => mention.polarity !== 'other' && isIt(mention.skill))
     .map((mention) => ({ ...mention, implied: !wanted.has(mention.skill) }));
   const groups = groupsOf(rule, mentions);

@@ -24,6 +24,13 @@ function titleSpots(sight: Sight, titles: readonly Phrase[]): Spot[] {
   return spots;
 }
 
+/** Jobs whose title says that they are of another kind, and not of this one as well. */
+function jobsTitled(sight: Sight, titles: readonly Phrase[], named: readonly Spot[]): ReadonlySet<string | null> {
+  const jobs = new Set<string | null>(titleSpots(sight, titles).map((spot) => spot.passage.job));
+  for (const spot of named) jobs.delete(spot.passage.job);
+  return jobs;
+}
+
 /** Years stated of the kind: of one of the skills, or of experience at large beside words of the title. */
 function claimsOf(sight: Sight, wanted: ReadonlySet<string>, titles: readonly Phrase[]): Claim[] {
   return sight.claims.filter((claim) => {
@@ -39,9 +46,11 @@ function claimsOf(sight: Sight, wanted: ReadonlySet<string>, titles: readonly Ph
 export const lookForYears: Look<'years'> = (rule, sight) => {
   const wanted = new Set(rule.of);
   const titles = rule.titles.map(phraseOf);
-  const uses: Spot[] = sight.mentions.filter((mention) => mention.passage.job !== null && isOwn(mention) && counts(mention.skill, wanted));
-  const spots = [...titleSpots(sight, titles), ...uses].filter((spot) => spot.passage.job?.startsWith('projects') === false);
-  const jobs = new Set(spots.map((spot) => spot.passage.job ?? ''));
+  const uses: Spot[] = sight.mentions.filter((mention) => mention.rung !== 'listed' && isOwn(mention) && counts(mention.skill, wanted));
+  const named = titleSpots(sight, titles);
+  const other = jobsTitled(sight, rule.notTitles.map(phraseOf), named);
+  const spots = [...named, ...uses].filter(({ passage }) => passage.section !== 'projects' && !other.has(passage.job));
+  const jobs = new Set(spots.map((spot) => spot.passage.job).filter((job) => job !== null));
   const { months, stated, recent } = experienceIn(jobs, claimsOf(sight, wanted, titles), sight);
   const asked = yearsInWords(rule.atLeast);
   const words: Spot[] = stated ? [{ ...stated, rung: 'listed', polarity: 'affirmed' }] : [];

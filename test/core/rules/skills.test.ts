@@ -27,7 +27,7 @@ describe('any of some skills', () => {
     ['a little', { summary: 'Basic knowledge of Docker.' }, { of: ['docker'] }, 'partly', 'Docker, a little only by their own words'],
     ['near', job('Services in Django.'), { of: ['express'], near: ['web-framework'] }, 'partly', 'Only near it: Django'],
     ['never more than near', job('Ran GitHub Actions.'), { of: ['git'], near: ['github-actions'] }, 'partly', 'Only near it: GitHub Actions'],
-    ['listed, but elsewhere denied', { skills: ['Docker'], summary: 'I have never used Docker at work.' }, { of: ['docker'] }, 'partly', 'Docker, listed, but elsewhere denied'],
+    ['listed, but elsewhere denied', { skills: ['Docker'], summary: 'I have no experience with Docker.' }, { of: ['docker'] }, 'partly', 'Docker, listed, but elsewhere denied'],
     ['said by others', { recommendations: ['Knows Node.js inside out.'] }, node, 'not-shown', 'Not shown: ask'],
   ])('%s', (_name, example, rule, answer, reason) => expect(see(example, rule)).toEqual([answer, reason]));
 });
