@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** What needs the built extension: its files (test/build) and real browsers (test/e2e). One file and one browser at a time. */
+/** What needs something built: the packages and the command line (test/build), and real browsers (test/e2e). One file and one browser at a time. */
 export default defineConfig({
   test: {
     environment: 'node',

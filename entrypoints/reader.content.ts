@@ -1,9 +1,9 @@
-/** The reader in a tab: answers "read this page" and "show this quote". Does nothing until asked and changes nothing on the page. */
+/** The eyes in a tab: tells what stands on the page, and lights up a quote. Does nothing until asked and changes nothing on the page. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { browser } from '../lib/browser';
 import { answerAsks, tell } from '../lib/messages/reader-side';
-import { identityOf, readPage, readSteadily } from '../lib/readers';
 import { lightOff, lightUp } from '../lib/readers/light-up';
+import { rangeBetween, takeSnapshot, whoIsOn } from '../lib/readers/snapshot';
 import { watchPage } from '../lib/readers/watch';
 
 /** How long a quote stays lit when nobody takes the light off, ms. */
@@ -18,28 +18,25 @@ export default defineContentScript({
     if (world.rolefitAlive?.()) return;
     world.rolefitAlive = () => browser.runtime?.id !== undefined;
 
-    const url = () => location.href;
-    const now = () => new Date().toISOString();
-    const sleep = (ms: number) => new Promise<void>((wake) => setTimeout(wake, ms));
-    let page: ReturnType<typeof readPage> | null = null;
+    const who = () => whoIsOn(document, location.href);
+    let texts: readonly Node[] = [];
     let stopWatching = () => {};
     let dim = 0;
 
     answerAsks({
-      async read({ watch }) {
+      async look({ watch }) {
         if (document.contentType === 'application/pdf') return { ok: false, reason: 'pdf' };
         stopWatching();
-        page = await readSteadily({ document, url, now, sleep });
-        if (watch) stopWatching = watchPage(document, () => identityOf(document, url()), () => tell({ news: 'page-changed' }));
-        return page.result;
+        const taken = takeSnapshot(document, location.href);
+        texts = taken.texts;
+        if (watch) stopWatching = watchPage(document, who, () => tell({ news: 'page-changed' }));
+        return { ok: true, snapshot: taken.snapshot };
       },
-      async 'show-quote'({ text, passage, start, end }) {
-        let range = page?.locate(passage, start, end) ?? null;
-        if (!range?.startContainer.isConnected) {
-          page = readPage(document, url(), now());
-          const again = page.result.ok ? page.result.profile.passages.findIndex((p) => p.text === text) : -1;
-          range = again < 0 ? null : page.locate(again, start, end);
-        }
+      async who() {
+        return { who: who() };
+      },
+      async 'show-quote'({ from, to }) {
+        const range = rangeBetween(texts, from, to);
         clearTimeout(dim);
         dim = window.setTimeout(() => lightOff(document), LIT);
         return { shown: range !== null && lightUp(document, range) };

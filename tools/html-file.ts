@@ -1,6 +1,9 @@
 /** A saved page as a document: parsed like a browser would, with no script run and nothing loaded. */
-import { JSDOM, VirtualConsole } from 'jsdom';
+import { createRequire } from 'node:module';
 import { decodeText } from './decode';
+
+/** jsdom takes half a second to load, so it is left alone until a page comes. */
+const loadJsdom = () => createRequire(import.meta.url)('jsdom') as typeof import('jsdom');
 
 /** How far from the start browsers put their "saved from url" comment, characters. */
 const COMMENT_WITHIN = 4096;
@@ -16,6 +19,7 @@ export type OpenPage = { document: Document; url: string; close(): void };
  *   Call `close` when done, or the memory stays taken.
  */
 export function openHtml(bytes: Uint8Array, address: { given?: string | undefined; file: string }): OpenPage {
+  const { JSDOM, VirtualConsole } = loadJsdom();
   const html = decodeText(bytes) ?? Buffer.from(bytes);
   const start = address.given ?? savedFrom(Buffer.from(bytes.subarray(0, COMMENT_WITHIN)).toString('latin1')) ?? address.file;
   const dom = new JSDOM(html, { url: start, contentType: 'text/html', virtualConsole: new VirtualConsole() });

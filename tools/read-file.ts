@@ -7,6 +7,7 @@ import { readProfile } from '../lib/readers';
 import { readJsonResume } from '../lib/readers/json-resume';
 import { readText } from '../lib/readers/text';
 import { decodeAnyText } from './decode';
+import { openHtml } from './html-file';
 
 /** More than any profile page has; less than what would fill the memory. Bytes. */
 const LARGEST = 32 * 1024 * 1024;
@@ -21,13 +22,13 @@ const SENTENCES: Record<FileTrouble, string> = {
   'too-large': 'The file is larger than 32 MB.',
   'unsupported-file': 'Only .html, .htm, .txt, .md and .json (JSON Resume) files can be read.',
   'not-json': 'The file is not valid JSON.',
-  'not-a-resume': 'The JSON in this file is not a JSON Resume.',
+  'not-a-resume': 'The file can be read, but it holds no résumé.',
   'not-a-profile': 'No work history, skills or education of a person was found.',
   'no-text': 'The page has no text: it was probably saved before it had loaded.',
   changing: 'The page kept changing while it was read.',
 };
 
-type Reading = (bytes: Uint8Array, path: string, options: ReadOptions) => ReadResult | Promise<ReadResult>;
+type Reading = (bytes: Uint8Array, path: string, options: ReadOptions) => ReadResult;
 type ReadOptions = { url?: string | undefined; now: string };
 
 const KINDS: Record<string, Reading> = {
@@ -52,7 +53,7 @@ export async function readFile(path: string, options: ReadOptions): Promise<
   try {
     const bytes = await load(path);
     if (typeof bytes === 'string') return trouble(bytes);
-    const result = await kind(bytes, path, options);
+    const result = kind(bytes, path, options);
     return result.ok ? result : trouble(result.reason);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
@@ -74,9 +75,7 @@ async function load(path: string): Promise<Uint8Array | 'too-large' | 'empty'> {
   }
 }
 
-/** jsdom takes a third of a second to load, so it is left alone until a page comes. */
-async function readHtml(bytes: Uint8Array, path: string, { url, now }: ReadOptions): Promise<ReadResult> {
-  const { openHtml } = await import('./html-file');
+function readHtml(bytes: Uint8Array, path: string, { url, now }: ReadOptions): ReadResult {
   const page = openHtml(bytes, { given: url, file: pathToFileURL(resolve(path)).href });
   try {
     return readProfile(page.document, page.url, now);

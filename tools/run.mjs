@@ -2,7 +2,7 @@
  * Runs a tool written in TypeScript: `node tools/run.mjs NAME args…` bundles tools/NAME.ts (only when a source is newer than
  * the bundle) and calls its `main(args)`, whose number is the exit code. Prints nothing itself, so a tool's output stays clean.
  */
-import { mkdirSync, readdirSync, renameSync, statSync } from 'node:fs';
+import { readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ensureModules, root } from './setup.mjs';
@@ -28,12 +28,13 @@ export async function runTool(name, args) {
 async function build(name, bundle) {
   const vite = await import('vite');
   const folder = join(root, 'node_modules/.cache/rolefit', `build-${process.pid}`);
-  mkdirSync(folder, { recursive: true });
   await vite.build({
     root,
     configFile: false,
-    logLevel: 'error',
+    logLevel: 'silent',
     publicDir: false,
+    // Its dozens of files of translations would take most of the start-up time.
+    ssr: { noExternal: ['zod'] },
     build: {
       ssr: join(root, 'tools', `${name}.ts`),
       outDir: folder,
@@ -44,6 +45,7 @@ async function build(name, bundle) {
     },
   });
   renameSync(join(folder, 'tool.mjs'), bundle);
+  rmSync(folder, { recursive: true });
 }
 
 function newestSource() {
@@ -73,5 +75,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     console.error('Usage: node tools/run.mjs NAME [argument …], with NAME a file tools/NAME.ts');
     process.exit(2);
   }
-  process.exitCode = await runTool(name, args);
+  try {
+    process.exitCode = await runTool(name, args);
+  } catch (error) {
+    console.error(error);
+    process.exitCode = 1;
+  }
 }

@@ -51,6 +51,5 @@ export function plainText({ file, profile, assessment, questions }: Screened, ro
 
 /** Without the control characters by which a page's text could move the cursor of a terminal. */
 function printable(text: string): string {
-  // eslint-disable-next-line no-control-regex -- these are the characters that must go
   return text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, ' ');
 }

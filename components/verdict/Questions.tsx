@@ -1,5 +1,5 @@
 /** What to ask: first what this page leaves open, then what everybody is asked. */
-import type { Question } from '../../lib/model';
+import type { Finding, Question } from '../../lib/model';
 import { classes } from '../classes';
 import { plural } from '../format';
 import findings from './Findings.module.css';
@@ -7,12 +7,14 @@ import styles from './Questions.module.css';
 
 export type QuestionsProps = {
   questions: readonly Question[];
+  /** What the questions are about, for their titles. */
+  findings: readonly Finding[];
   /** Show only so many, the candidate's own first. */
   top?: number;
   level?: 2 | 3;
 };
 
-export function Questions({ questions, top, level = 2 }: QuestionsProps) {
+export function Questions({ questions, findings: about, top, level = 2 }: QuestionsProps) {
   const own = questions.filter((question) => !question.core);
   const core = questions.filter((question) => question.core);
   const groups = top === undefined
@@ -29,7 +31,7 @@ export function Questions({ questions, top, level = 2 }: QuestionsProps) {
         {list.map((question) => (
           <li key={question.id} className={styles.question}>
             <p>{question.text}</p>
-            <p className="soft small">{reason(question)}</p>
+            <p className="soft small">{reason(question, about)}</p>
             {top === undefined && question.probes.length > 0 && (
               <details>
                 <summary className="link small">{plural(question.probes.length, 'follow-up')}</summary>
@@ -45,6 +47,7 @@ export function Questions({ questions, top, level = 2 }: QuestionsProps) {
 
 const minutes = (list: readonly Question[]) => `about ${plural(Math.round(list.reduce((sum, question) => sum + question.minutes, 0)), 'minute')}`;
 
-function reason({ why, moves }: Question): string {
-  return moves > 0 && !/\bup to \d/.test(why) ? `${why} Moves the score by up to ${moves}.` : why;
+function reason({ criterion, why, moves }: Question, findings: readonly Finding[]): string {
+  const title = findings.find((finding) => finding.criterion === criterion)?.title;
+  return [title && `${title}:`, why, moves > 0 && `Moves the score by up to ${moves}.`].filter(Boolean).join(' ');
 }

@@ -19,7 +19,8 @@ export type SaveBarProps = {
 export function SaveBar({ save, saved, privateWindow, onSave, onOpenPanel, onOpenWorkspace, onOpenKit }: SaveBarProps) {
   const busy = save.status === 'saving';
   const done = save.status === 'saved';
-  const label = busy ? 'Saving…' : save.status === 'failed' ? 'Try to save again' : saved ? 'Save this reading' : 'Save to shortlist';
+  const kept = save.status === 'idle' ? saved : null;
+  const label = busy ? 'Saving…' : save.status === 'failed' ? 'Try again' : saved ? 'Save this reading' : 'Save to shortlist';
   return (
     <footer className={styles.foot}>
       {privateWindow && !saved && !done && (
@@ -28,7 +29,8 @@ export function SaveBar({ save, saved, privateWindow, onSave, onOpenPanel, onOpe
       <div role="status" className={styles.saveLine}>
         {done && <><AnswerShape shape="yes" /><span>Saved to <bdi>{save.shortlist.name}</bdi></span></>}
         {save.status === 'failed' && <span className="bad">{save.message}</span>}
-        {save.status === 'idle' && saved && <span className="soft">Kept since {formatDay(saved.createdAt)} · {stageWords[saved.stage]}</span>}
+        {kept && <span className="soft">Kept since {formatDay(kept.createdAt)} · {stageWords[kept.stage]}</span>}
+        {kept && <button type="button" className="link end" onClick={onOpenWorkspace}>Workspace</button>}
       </div>
       <div className={styles.buttons}>
         {done
@@ -36,7 +38,7 @@ export function SaveBar({ save, saved, privateWindow, onSave, onOpenPanel, onOpe
           : <button type="button" className="button primary" aria-disabled={busy} onClick={() => busy || onSave()}>{label}</button>}
         {onOpenPanel && <button type="button" className="button" onClick={onOpenPanel} title="Stays beside the page while you browse">Side panel</button>}
         {onOpenKit && <button type="button" className="button" onClick={onOpenKit} title="The interview kit: questions to print or copy">Kit</button>}
-        {!done && <button type="button" className="button" onClick={onOpenWorkspace} title="Shortlists, roles and settings">Workspace</button>}
+        {!done && !kept && <button type="button" className="button" onClick={onOpenWorkspace} title="Shortlists, roles and settings">Workspace</button>}
       </div>
     </footer>
   );

@@ -36,7 +36,7 @@ export function Verdict(props: VerdictProps) {
   const profile = view.status === 'ready' ? view.profile : null;
   return (
     <main className={classes(styles.verdict, roomy ? styles.roomy : styles.popup)} aria-busy={view.status === 'loading'}>
-      <Who profile={profile} roles={roles} roleId={roleId} onRole={onRole} roomy={roomy} />
+      <Who profile={profile} roles={roles} roleId={roleId} onRole={onRole} />
       <p className="vh" role="status">{view.status === 'loading' ? 'Reading the page' : ''}</p>
       {view.status === 'loading' && <Loading />}
       {view.status === 'none' && <NoVerdictState reason={view.reason} detail={view.detail} onReadAgain={onReadAgain} onOpenWorkspace={onOpenWorkspace} />}
@@ -54,7 +54,7 @@ function Ready({ view, save, onSave, onShowQuote, onReadAgain, onOpenPanel, onOp
         <BandCard assessment={assessment} />
         <CaptureLine capture={profile.capture} onReadAgain={onReadAgain} />
         <Findings key={`${profile.source.url} ${profile.source.readAt} ${role.id}`} assessment={assessment} profile={profile} role={role} questions={questions} onShowQuote={onShowQuote} />
-        <Questions questions={questions} top={roomy ? undefined : 3} />
+        <Questions questions={questions} findings={assessment.findings} top={roomy ? undefined : 3} />
       </div>
       <SaveBar
         save={save} saved={saved} privateWindow={privateWindow} onSave={onSave}

@@ -5,16 +5,16 @@ import styles from './Verdict.module.css';
 
 export type RoleChoice = { id: string; title: string; short: string };
 
-export type WhoProps = { profile: Profile | null; roles: readonly RoleChoice[]; roleId: string; onRole: (id: string) => void; roomy?: boolean };
+export type WhoProps = { profile: Profile | null; roles: readonly RoleChoice[]; roleId: string; onRole: (id: string) => void };
 
-export function Who({ profile, roles, roleId, onRole, roomy }: WhoProps) {
+export function Who({ profile, roles, roleId, onRole }: WhoProps) {
   return (
     <header className={styles.who}>
       <div className={styles.person}>
-        <h1>{profile ? <bdi>{profile.name ?? 'No name on this page'}</bdi> : 'Rolefit'}</h1>
+        <h1 title={profile?.name}>{profile ? <bdi>{profile.name ?? 'No name on this page'}</bdi> : 'Rolefit'}</h1>
         {profile && (
-          <p className="soft">
-            {profile.label && <><bdi className={styles.label}>{profile.label}</bdi>{' · '}</>}
+          <p className="soft" title={profile.label}>
+            {profile.label && <><bdi>{profile.label}</bdi>{' · '}</>}
             {boardWords[profile.source.board]}
           </p>
         )}
@@ -22,7 +22,7 @@ export function Who({ profile, roles, roleId, onRole, roomy }: WhoProps) {
       <label className={styles.role}>
         <span className="vh">Role to judge for</span>
         <select className="select small" value={roleId} onChange={(event) => onRole(event.target.value)} title="The role this person is held against">
-          {roles.map((role) => <option key={role.id} value={role.id}>{roomy ? role.title : role.short}</option>)}
+          {roles.map((role) => <option key={role.id} value={role.id}>{role.short}</option>)}
         </select>
       </label>
     </header>

@@ -38,6 +38,9 @@ const says: Record<Missing['why'], Say> = {
   },
 };
 
+/** Names of sections that are plural by themselves. */
+const MANY = /s$|^Other parts/;
+
 /** Takes the capture of a profile; gives the note under the verdict: first what was read, then what is missing, then what was ignored. */
 export function captureNote(capture: Capture): CaptureNote {
   const sentences = [`Read ${plural(capture.sections.length, 'section')}.`];
@@ -47,7 +50,7 @@ export function captureNote(capture: Capture): CaptureNote {
     if (missing.length === 0) continue;
     const names = [...new Set(missing.map((one) => sectionWords[one.section]))];
     const count = missing.reduce((sum, one) => sum + (one.count ?? 0), 0);
-    sentences.push(capital(says[why].say(listOf(names), names.length > 1, count)));
+    sentences.push(capital(says[why].say(listOf(names), names.length > 1 || MANY.test(names[0] ?? ''), count)));
     again ||= says[why].again;
   }
   if (capture.hiddenWords > 0) {

@@ -69,7 +69,7 @@ export function CandidatePanel(props: CandidatePanelProps) {
       {judged && (
         <Findings key={`${candidate.id} ${judged.role.id}`} assessment={judged.assessment} profile={judged.profile} role={judged.role} questions={judged.questions} level={3} />
       )}
-      {judged && <Questions questions={judged.questions} top={5} level={3} />}
+      {judged && <Questions questions={judged.questions} findings={judged.assessment.findings} top={5} level={3} />}
       {profile && <ProfileSummary profile={profile} />}
       <section className={styles.sources}>
         <h3>Where it was read</h3>

@@ -31,16 +31,17 @@ export type ExportImportProps = {
 
 export function ExportImport({ count, onExportCsv, onExportJson, view, onImportFile, onApply, onCancel }: ExportImportProps) {
   return (
-    <section className={styles.files} aria-label="Files">
-      <div className="line">
-        <button type="button" className="button small" onClick={onExportCsv} aria-disabled={count === 0} title="This list as a table for a spreadsheet">Export CSV</button>
+    <details className={styles.files} open={view.status !== 'idle' || undefined}>
+      <summary className="small">Export and import</summary>
+      <div className={styles.ways}>
+        <button type="button" className="button small" onClick={() => count > 0 && onExportCsv()} aria-disabled={count === 0} title="This list as a table for a spreadsheet">Export CSV</button>
         <button type="button" className="button small" onClick={onExportJson} title="Everything you keep, as a file you can import again">Export JSON</button>
+        <DropZone accept=".json,application/json" label="Import a file" onFiles={([file]) => file && onImportFile(file)}>
+          or drop a JSON file that was exported from Rolefit
+        </DropZone>
       </div>
-      <DropZone accept=".json,application/json" label="Import a file" onFiles={([file]) => file && onImportFile(file)}>
-        or drop a JSON file that was exported from Rolefit
-      </DropZone>
       <div role="status" className={styles.outcome}><Outcome view={view} onApply={onApply} onCancel={onCancel} /></div>
-    </section>
+    </details>
   );
 }
 

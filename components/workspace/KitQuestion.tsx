@@ -7,6 +7,8 @@ import styles from './Kit.module.css';
 
 export type KitQuestionProps = {
   question: Question;
+  /** The criterion it is about. */
+  title?: string;
   /** Its place, from 0, and how many there are. */
   at: number;
   of: number;
@@ -15,9 +17,9 @@ export type KitQuestionProps = {
   onDrop: (id: string) => void;
 };
 
-export function KitQuestion({ question, at, of, onMove, onEdit, onDrop }: KitQuestionProps) {
+export function KitQuestion({ question, title, at, of, onMove, onEdit, onDrop }: KitQuestionProps) {
   const [draft, setDraft] = useState<string | null>(null);
-  const { id, text, why, probes, anchors, minutes, core } = question;
+  const { id, text, why, probes, anchors, minutes } = question;
   const name = `question ${at + 1}`;
   return (
     <li className={styles.question}>
@@ -41,11 +43,11 @@ export function KitQuestion({ question, at, of, onMove, onEdit, onDrop }: KitQue
         </div>
       </div>
       <div className={styles.rest}>
-        <p className="soft small">{core ? 'Asked of everybody' : 'For this candidate'} · {plural(Math.round(minutes), 'minute')} · {why}</p>
+        <p className="soft small">{title && `${title}: `}{why} {plural(Math.round(minutes), 'minute')}.</p>
         {probes.length > 0 && <ul className={styles.probes}>{probes.map((probe, i) => <li key={i}>{probe}</li>)}</ul>}
         {anchors && <Anchors anchors={anchors} />}
         <div className={styles.rate} aria-hidden="true"><span>Rating</span>{[1, 2, 3, 4, 5].map((mark) => <i key={mark}>{mark}</i>)}</div>
-        <p className={styles.lines} aria-hidden="true" />
+        <p className={styles.lines} aria-hidden="true"><i /><i /></p>
       </div>
     </li>
   );

@@ -11,6 +11,8 @@ export type KitViewProps = {
   /** The line under the name. */
   candidateLabel?: string;
   backHref: string;
+  /** What a question is about, such as "Automated tests". */
+  criterionTitle?: (criterion: string) => string | undefined;
   /** How long the interview may take, minutes; the sum is shown beside it. */
   budget?: number;
   onMove: (id: string, by: -1 | 1) => void;
@@ -25,7 +27,7 @@ export type KitViewProps = {
 };
 
 export function KitView(props: KitViewProps) {
-  const { kit, candidateName, candidateLabel, backHref, budget, onMove, onEdit, onDrop, onRestore, onCopyMarkdown, copied, onPrint, onReset } = props;
+  const { kit, candidateName, candidateLabel, backHref, criterionTitle, budget, onMove, onEdit, onDrop, onRestore, onCopyMarkdown, copied, onPrint, onReset } = props;
   const minutes = Math.round(kit.questions.reduce((sum, question) => sum + question.minutes, 0));
   return (
     <article className={styles.kit} aria-labelledby="kit-title">
@@ -50,7 +52,7 @@ export function KitView(props: KitViewProps) {
         {kit.questions.length === 0 && <EmptyState title="Every question was dropped">Put some back from the list below.</EmptyState>}
         <ol className={styles.questions}>
           {kit.questions.map((question, i) => (
-            <KitQuestion key={question.id} question={question} at={i} of={kit.questions.length} onMove={onMove} onEdit={onEdit} onDrop={onDrop} />
+            <KitQuestion key={question.id} question={question} title={question.criterion === null ? undefined : criterionTitle?.(question.criterion)} at={i} of={kit.questions.length} onMove={onMove} onEdit={onEdit} onDrop={onDrop} />
           ))}
         </ol>
         {kit.watchPoints.length > 0 && (
@@ -62,7 +64,7 @@ export function KitView(props: KitViewProps) {
         <section className={styles.closing}>
           <h2>Recommendation</h2>
           <p className={styles.choices}>{['Strong yes', 'Yes', 'No', 'Strong no'].map((one) => <span key={one}><i aria-hidden="true" />{one}</span>)}</p>
-          <p className={styles.lines} aria-hidden="true" />
+          <p className={styles.lines} aria-hidden="true"><i /><i /></p>
         </section>
       </div>
       {kit.dropped.length > 0 && <Dropped questions={kit.dropped} onRestore={onRestore} />}
@@ -73,7 +75,7 @@ export function KitView(props: KitViewProps) {
 function Dropped({ questions, onRestore }: { questions: readonly Question[]; onRestore: (id: string) => void }) {
   return (
     <section className={styles.dropped} aria-labelledby="kit-dropped">
-      <h2 id="kit-dropped">Dropped</h2>
+      <h2 id="kit-dropped">Left out</h2>
       <ul className="card">
         {questions.map((question) => (
           <li key={question.id}><span>{question.text}</span><button type="button" className="button small" onClick={() => onRestore(question.id)}>Put back</button></li>

@@ -31,7 +31,7 @@ export function Shell({ place, hrefs, shortlists, shortlistId, notice = null, ch
             {shortlists.map((list) => (
               <li key={list.id}>
                 <a className={styles.way} href={list.href} aria-current={place === 'shortlist' && shortlistId === list.id ? 'page' : undefined}>
-                  <bdi className="clip">{list.name}</bdi><span className={styles.count}>{list.count}</span>
+                  <bdi className="clip">{list.name}</bdi>{' '}<span className={styles.count} title="people">{list.count}</span>
                 </a>
               </li>
             ))}

@@ -5,7 +5,8 @@ import { plural } from '../format';
 import styles from './Shortlist.module.css';
 
 export type ShortlistHeadProps = {
-  shortlist: Shortlist;
+  /** null: everybody who is kept, on a list or not. */
+  shortlist: Shortlist | null;
   roleTitle: string;
   count: number;
   onRename: (name: string) => void;
@@ -19,10 +20,10 @@ export function ShortlistHead({ shortlist, roleTitle, count, onRename, onDelete 
     <header className={styles.head}>
       <div>
         {draft === null
-          ? <h1><bdi>{shortlist.name}</bdi></h1>
+          ? <h1><bdi>{shortlist?.name ?? 'Everybody'}</bdi></h1>
           : (
             <form className="line" onSubmit={(event) => { event.preventDefault(); if (name) { onRename(name); setDraft(null); } }}>
-              <h1 className="vh">Rename {shortlist.name}</h1>
+              <h1 className="vh">Rename {shortlist?.name}</h1>
               <input className={`field ${styles.rename}`} aria-label="Name of the shortlist" maxLength={120} autoFocus value={draft}
                 onChange={(event) => setDraft(event.target.value)} onKeyDown={(event) => event.key === 'Escape' && setDraft(null)} />
               <button className="button small primary" aria-disabled={!name}>Rename</button>
@@ -31,10 +32,10 @@ export function ShortlistHead({ shortlist, roleTitle, count, onRename, onDelete 
           )}
         <p className="soft">Held against {roleTitle} · {plural(count, 'person', 'people')}</p>
       </div>
-      <div className="line end">
+      {shortlist && <div className="line end">
         {draft === null && <button type="button" className="button small quiet" onClick={() => setDraft(shortlist.name)}>Rename</button>}
         <button type="button" className="button small quiet danger" onClick={onDelete} title="The people stay; you can undo it">Delete the list</button>
-      </div>
+      </div>}
     </header>
   );
 }

@@ -3,6 +3,8 @@ import { useState } from 'react';
 import type { Shortlist } from '../../lib/model';
 import { EmptyState } from '../EmptyState';
 import { formatDay, plural } from '../format';
+import { ExportImport } from './ExportImport';
+import type { ExportImportProps } from './ExportImport';
 import { NewShortlist } from './NewShortlist';
 import styles from './Shortlist.module.css';
 
@@ -12,9 +14,13 @@ export type ShortlistIndexProps = {
   roleId: string;
   onCreate: (name: string, roleId: string) => void;
   addHref: string;
+  /** Everybody who is kept, on a list or not. */
+  everybody?: { count: number; href: string };
+  /** Without a list yet, this is where a file is imported. */
+  files?: ExportImportProps;
 };
 
-export function ShortlistIndex({ shortlists, roles, roleId, onCreate, addHref }: ShortlistIndexProps) {
+export function ShortlistIndex({ shortlists, roles, roleId, onCreate, addHref, everybody, files }: ShortlistIndexProps) {
   const [making, setMaking] = useState(false);
   const create = (name: string, role: string) => { setMaking(false); onCreate(name, role); };
   return (
@@ -41,8 +47,15 @@ export function ShortlistIndex({ shortlists, roles, roleId, onCreate, addHref }:
               <p className="soft small">Made {formatDay(shortlist.createdAt)}</p>
             </li>
           ))}
+          {everybody && (
+            <li className="card">
+              <a href={everybody.href}>Everybody</a>
+              <p className="soft small">{plural(everybody.count, 'person', 'people')}, on a list or not</p>
+            </li>
+          )}
         </ul>
       )}
+      {files && <ExportImport {...files} />}
     </div>
   );
 }

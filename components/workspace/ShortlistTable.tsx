@@ -98,6 +98,7 @@ function useSearchKey(box: { current: HTMLInputElement | null }) {
     const pressed = (event: globalThis.KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k' || !box.current) return;
       event.preventDefault();
+      box.current.focus();
       box.current.select();
     };
     document.addEventListener('keydown', pressed);

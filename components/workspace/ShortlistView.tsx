@@ -11,7 +11,8 @@ import { ShortlistTable } from './ShortlistTable';
 import styles from './Shortlist.module.css';
 
 export type ShortlistViewProps = {
-  shortlist: Shortlist;
+  /** null: everybody who is kept, on a list or not. */
+  shortlist: Shortlist | null;
   roleTitle: string;
   rows: readonly CandidateRow[];
   selectedId: string | null;
@@ -33,12 +34,12 @@ export function ShortlistView({ shortlist, roleTitle, rows, selectedId, onSelect
   };
   return (
     <div className="stack">
-      <ShortlistHead key={shortlist.id} shortlist={shortlist} roleTitle={roleTitle} count={rows.length} onRename={onRename} onDelete={onDelete} />
+      <ShortlistHead key={shortlist?.id ?? 'everybody'} shortlist={shortlist} roleTitle={roleTitle} count={rows.length} onRename={onRename} onDelete={onDelete} />
+      <ExportImport {...files} />
       <div className={classes(styles.sides, panel && styles.two)}>
         <ShortlistTable rows={rows} selectedId={selectedId} onSelect={onSelect} onStage={onStage} addHref={addHref} />
         {panel && <CandidatePanel {...panel} onClose={close} />}
       </div>
-      <ExportImport {...files} />
     </div>
   );
 }

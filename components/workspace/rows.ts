@@ -16,9 +16,12 @@ export type CandidateRow = {
 export type SortBy = 'name' | 'stage' | 'score' | 'saved';
 export type Sorting = { by: SortBy; down: boolean };
 
+const ASCII = /^[\x00-\x7f]*$/;
+
 /** Takes a text; gives it in lower case without accents, for comparing. */
 export function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const lower = text.toLowerCase();
+  return ASCII.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 const texts = new WeakMap<CandidateRow, { name: string; all: string }>();

@@ -8,7 +8,7 @@ const checks: Record<Consistency, string> = {
   'claims-exceed-jobs': 'More years are claimed than the dated jobs allow',
   'dates-contradict': 'Dates on the page contradict each other',
   'listed-not-used': 'Listed as a skill, but used in no job',
-  'stack-contradicted': 'The jobs speak of another stack than the headline',
+  'stack-contradicted': 'The page itself says that the core of it is not there',
 };
 
 /** Takes a rule and the way to a skill's name; gives one sentence without a full stop. */

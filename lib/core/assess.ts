@@ -32,6 +32,6 @@ export function assess(profile: Profile, role: Role, today: string): Assessment 
     const evidence = evidenceOf(spots, sight);
     return { criterion: id, kind, title, answer, points: pointsFor(criterion, answer), weight, gate, evidence, reason };
   });
-  const score = scoreOf(findings, { readable: sight.part.passages.some((passage) => passage.searched.trim() !== ''), thin: isThin(sight) });
+  const score = scoreOf(findings, { readable: sight.readable, thin: isThin(sight) });
   return { role: { id: role.id, version: role.version }, engine, today, findings, score };
 }

@@ -52,6 +52,7 @@ export function evidenceOf(spots: readonly Spot[], sight: Sight): Evidence[] {
   for (const spot of [...spots].sort((a, b) => compareSpots(a, b, sight))) {
     if (quotes.length === mostQuotes) break;
     const { passage, rung, polarity } = spot;
+    if (quotes.some((one) => one.passage === passage.index && one.start <= spot.start && spot.end <= one.end)) continue;
     const [start, end] = quoteAround(passage.text, spot.start, spot.end);
     const quote = passage.text.slice(start, end);
     if (quote === '' || seen.has(quote)) continue;

@@ -17,9 +17,13 @@ export type Sight = {
   claims: Claim[];
   months: Map<string, Months>;
   today: string;
+  /** Keys of entries that are a pause by their title, such as a career break. */
+  paused: ReadonlySet<string | null>;
+  /** Whether there is any text to judge, apart from texts that explain a pause. */
+  readable: boolean;
   /** Words about work and skills; a text elsewhere counts when it mentions a skill. */
   words: number;
-  /** Words that describe jobs, titles left out. */
+  /** Words that describe work: the texts of jobs, titles left out, and texts elsewhere that tell of work done. */
   jobWords: number;
   /** Of these, the words of jobs that mention a skill at all. */
   skilledJobWords: number;
@@ -36,6 +40,7 @@ export function sightOf(profile: Profile, today: string): Sight {
   const months = jobMonths(part.jobs, today);
   const mentions = mentionsOf(part, months, today);
   const claims: Claim[] = [];
+  let readable = false;
   let words = 0;
   let jobWords = 0;
   let skilledJobWords = 0;
@@ -50,10 +55,12 @@ export function sightOf(profile: Profile, today: string): Sight {
   for (const passage of part.passages) {
     if (passage.part === 'dates') continue;
     const isOfPause = (passage.job !== null && paused.has(passage.job)) || isPause(passage.text);
+    readable ||= !isOfPause && passage.searched.trim() !== '';
     const tells = byPassage.has(passage) || tellingSections.has(passage.section);
     const count = isOfPause || !tells ? 0 : countWords(passage.searched);
     words += count;
-    if (passage.section === 'work' && passage.part === 'text') {
+    const tellsOfWork = passage.section === 'work' || (passage.job === null && byPassage.get(passage)?.some((mention) => mention.rung !== 'listed'));
+    if (tellsOfWork && passage.part === 'text') {
       jobWords += count;
       if (passage.job !== null && skilled.has(passage.job)) skilledJobWords += count;
     }
@@ -61,7 +68,7 @@ export function sightOf(profile: Profile, today: string): Sight {
       if (!stated.implausible) claims.push({ passage, start: stated.start, end: stated.end, years: stated.min, skills: stated.skills });
     }
   }
-  return { part, mentions, claims, months, today, words, jobWords, skilledJobWords };
+  return { part, mentions, claims, months, today, paused, readable, words, jobWords, skilledJobWords };
 }
 
 /** Whether a skill is one of `wanted`, or implies one of them. */

@@ -6,7 +6,7 @@ const wordPattern = /[\p{L}\p{N}\p{M}]+[+#]*/gu;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /** Lower case without accents. */
-export const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+export const fold = (text: string) => (/^[\x00-\x7f]*$/.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '')).toLowerCase();
 
 const endings = ['ations', 'ation', 'ings', 'ing', 'ies', 'ed', 'es', 's', 'e', 'y'];
 
@@ -33,9 +33,18 @@ export function wordsOf(text: string): Word[] {
 }
 
 /** A phrase made ready to be looked for. */
-export type Phrase = { text: string; stems: readonly string[] };
+export type Phrase = { text: string; stems: readonly string[]; unspaced: boolean };
 
-export const phraseOf = (text: string): Phrase => ({ text, stems: wordsOf(text).map((word) => word.stem) });
+export const phraseOf = (text: string): Phrase => ({ text, stems: wordsOf(text).map((word) => word.stem), unspaced: unspaced.test(text) });
+
+const ready = new WeakMap<readonly string[], readonly Phrase[]>();
+
+/** The phrases of a role's list, made ready once. */
+export function phrasesOf(texts: readonly string[]): readonly Phrase[] {
+  const phrases = ready.get(texts) ?? texts.map(phraseOf);
+  ready.set(texts, phrases);
+  return phrases;
+}
 
 /**
  * Where a phrase stands in a text, whole words only.
@@ -46,14 +55,14 @@ export function placesOf(text: string, words: readonly Word[], phrase: Phrase): 
   const places: { start: number; end: number }[] = [];
   const { stems } = phrase;
   if (stems.length === 0) return places;
-  if (unspaced.test(phrase.text)) {
+  if (phrase.unspaced) {
     for (let at = text.indexOf(phrase.text); at >= 0; at = text.indexOf(phrase.text, at + phrase.text.length)) {
       places.push({ start: at, end: at + phrase.text.length });
     }
     return places;
   }
   for (let i = 0; i + stems.length <= words.length; i += 1) {
-    if (!stems.every((part, j) => words[i + j]?.stem === part)) continue;
+    if (words[i]?.stem !== stems[0] || !stems.every((part, j) => words[i + j]?.stem === part)) continue;
     const first = words[i];
     const last = words[i + stems.length - 1];
     if (first && last) places.push({ start: first.start, end: last.end });

@@ -55,6 +55,17 @@ export function experienceWith(wanted: ReadonlySet<string>, sight: Sight): Exper
   return experienceIn(jobs, stated, sight);
 }
 
+/** Months from the first dated job to the last, the time between them included: what they allow at most. 0 without dated jobs. */
+export function allowedMonths(sight: Sight): number {
+  const spans = [...sight.months].filter(([key]) => !sight.paused.has(key)).map(([, span]) => span);
+  return spans.length === 0 ? 0 : Math.max(...spans.map((span) => span.to)) - Math.min(...spans.map((span) => span.from)) + 1;
+}
+
+/** Months that the dated jobs cover together, whatever they were; pauses that stand as entries are no jobs. */
+export function workedMonths(sight: Sight): number {
+  return unionMonths([...sight.months].filter(([key]) => key.startsWith('work:') && !sight.paused.has(key)).map(([, span]) => span));
+}
+
 /** 'YYYY-MM' of a month index. */
 export function monthOf(index: number): string {
   return `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`;

@@ -1,17 +1,17 @@
 /** The profile on the tab in front, kept true: another page or person never shows what was there before. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { browser } from '../browser';
-import { clearQuote, onNews, readTab, showQuote, type ReadOutcome } from '../messages/ask-reader';
-import type { Evidence, Profile } from '../model';
-import { pageKey } from '../readers';
+import { clearQuote, onNews } from '../messages/ask-reader';
+import type { Evidence } from '../model';
+import type { TabReading } from './read-tab';
 
-export type PageView = { status: 'loading' } | ({ status: 'read' } & ReadOutcome);
+/** The readers, loaded while the browser tells which tab is in front. */
+const readers = import('./read-tab');
+
+export type PageView = { status: 'loading' } | ({ status: 'read' } & TabReading);
 
 /** How long to wait for a page to say more before reading it, ms. */
 const PAUSE = 60;
-/** How often a page that turned into another one under our hands is read again. */
-const TRIES = 3;
-
 /**
  * @param follow true in the side panel: goes with the tab and its navigation. The popup reads once.
  * @returns the page, whether its window is private, and what can be done with it
@@ -30,7 +30,7 @@ export function usePage(follow: boolean) {
     if (tab?.id === undefined) return setPage({ status: 'read', ok: false, reason: 'browser-page' });
     tabId.current = tab.id;
     setPrivate(tab.incognito);
-    const outcome = await readSame(tab.id, { watch: follow, clicked: !follow });
+    const outcome = await (await readers).readTab(tab.id, { watch: follow, clicked: !follow });
     if (mine !== turn.current) return;
     setPage({ status: 'read', ...outcome });
     if (!follow && outcome.ok) void browser.runtime.sendMessage({ news: 'access-given', tabId: tab.id }).catch(() => undefined);
@@ -72,22 +72,7 @@ export function usePage(follow: boolean) {
     };
   }, [follow, read]);
 
-  const show = useCallback(async (profile: Profile, evidence: Evidence): Promise<boolean> => {
-    const text = profile.passages[evidence.passage]?.text;
-    if (tabId.current === null || text === undefined) return false;
-    return showQuote(tabId.current, { text, passage: evidence.passage, start: evidence.start, end: evidence.end });
-  }, []);
+  const show = useCallback(async (evidence: Evidence) => page.status === 'read' && page.ok && page.show(evidence), [page]);
 
   return { page, privateWindow, readAgain: useCallback(() => void read(), [read]), show };
-}
-
-/** Reads until the profile belongs to the address the tab has now. Where the browser hides the address the reader's own guard stands alone. */
-async function readSame(tabId: number, options: { watch: boolean; clicked: boolean }): Promise<ReadOutcome> {
-  for (let tries = 0; tries < TRIES; tries++) {
-    const outcome = await readTab(tabId, options);
-    if (!outcome.ok) return outcome;
-    const { url } = await browser.tabs.get(tabId);
-    if (url === undefined || pageKey(url) === outcome.profile.source.url) return outcome;
-  }
-  return { ok: false, reason: 'changing' };
 }

@@ -35,9 +35,9 @@ export function useVerdict(options: { follow: boolean }) {
   }, [store]);
 
   const showQuote = useCallback(async (evidence: Evidence) => {
-    const shown = profile !== null && (await show(profile, evidence));
+    const shown = await show(evidence);
     setNotice(shown ? null : { text: 'That text is no longer on the page. Read the page again.' });
-  }, [profile, show]);
+  }, [show]);
 
   return {
     view, save, notice, privateWindow, roles: shippedRoles, roleId: role.id,

@@ -1,7 +1,7 @@
 /** The extension pages' half of the post: puts the reader into a tab, asks it, and checks what comes back. */
 import { browser } from '../browser';
-import type { NoVerdictReason, Profile } from '../model';
-import { profileSchema } from '../model/profile';
+import type { NoVerdictReason, Point, Snapshot } from '../model';
+import { snapshotSchema } from '../model/snapshot';
 import { READER_FILE, type News, type ReaderAsk, type ReaderMessages } from './table';
 
 const STORES = ['https://chromewebstore.google.com/', 'https://chrome.google.com/webstore', 'https://addons.mozilla.org/', 'https://microsoftedge.microsoft.com/addons'];
@@ -9,33 +9,39 @@ const STORES = ['https://chromewebstore.google.com/', 'https://chrome.google.com
 /** One style for the browser's own highlight of a quote; the page's style sheets stay as they are. */
 const QUOTE_CSS = '::highlight(quote) { background-color: #ffe08a; color: #1b1d20; }';
 
-export type ReadOutcome = { ok: true; profile: Profile } | { ok: false; reason: NoVerdictReason; detail?: string };
+export type LookOutcome = { ok: true; snapshot: Snapshot } | NotRead;
+export type NotRead = { ok: false; reason: NoVerdictReason; detail?: string };
 
 /**
- * Reads the page in a tab.
+ * Takes down the page in a tab.
  * @param clicked whether the user has just clicked Rolefit on this tab: then a refusal means a page browsers let nobody into.
  */
-export async function readTab(tabId: number, options: { watch: boolean; clicked: boolean }): Promise<ReadOutcome> {
+export async function lookAt(tabId: number, options: { watch: boolean; clicked: boolean }): Promise<LookOutcome> {
   const { url } = await browser.tabs.get(tabId).catch(() => ({ url: undefined }));
   const closed = url === undefined ? null : closedPage(url);
   if (closed) return { ok: false, reason: closed };
   try {
-    const answer = await ask(tabId, { ask: 'read', watch: options.watch });
+    const answer = await ask(tabId, { ask: 'look', watch: options.watch });
     if (answer?.ok === false) return { ok: false, reason: answer.reason };
-    const parsed = profileSchema.safeParse(answer?.profile);
-    return parsed.success ? { ok: true, profile: parsed.data } : { ok: false, reason: 'reload', detail: parsed.error.issues[0]?.message };
+    const parsed = snapshotSchema.safeParse(answer?.snapshot);
+    return parsed.success ? { ok: true, snapshot: parsed.data } : { ok: false, reason: 'reload', detail: parsed.error.issues[0]?.message };
   } catch (error) {
     return refused(error instanceof Error ? error.message : String(error), url, options.clicked);
   }
 }
 
-/** Scrolls the tab's page to a quote and lights it up. Gives false when the quote is no longer on the page. */
-export async function showQuote(tabId: number, quote: ReaderMessages['show-quote']['ask']): Promise<boolean> {
+/** Address and headings of the tab's page now; '' when it cannot be reached any more. */
+export async function whoIsThere(tabId: number): Promise<string> {
+  return ask(tabId, { ask: 'who' }).then(({ who }) => String(who), () => '');
+}
+
+/** Scrolls the tab's page to a quote and lights it up. Gives false when the text is no longer where the last look found it. */
+export async function showQuote(tabId: number, from: Point, to: Point): Promise<boolean> {
   const css = { target: { tabId }, css: QUOTE_CSS };
   try {
     await browser.scripting.removeCSS(css).catch(() => undefined);
     await browser.scripting.insertCSS(css);
-    return (await ask(tabId, { ask: 'show-quote', ...quote })).shown;
+    return (await ask(tabId, { ask: 'show-quote', from, to })).shown;
   } catch {
     return false;
   }
@@ -73,7 +79,7 @@ function closedPage(url: string): NoVerdictReason | null {
 }
 
 /** What a refusal to inject means. Browsers say it in words only, so the words are a hint and the address decides. */
-function refused(detail: string, url: string | undefined, clicked: boolean): ReadOutcome {
+function refused(detail: string, url: string | undefined, clicked: boolean): NotRead {
   if (url && /\.pdf($|[?#])/i.test(url)) return { ok: false, reason: 'pdf' };
   if (/gallery|webstore/i.test(detail)) return { ok: false, reason: 'store-page' };
   if (/(chrome|edge|about|moz-extension|chrome-extension):/i.test(detail)) return { ok: false, reason: 'browser-page' };

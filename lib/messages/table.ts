@@ -1,19 +1,21 @@
 /** Every message there is. Criteria, scores and notes are in none of them: the page's side never learns what is looked for. */
-import type { Profile, UnreadableReason } from '../model';
+import type { Point, Snapshot } from '../model';
 
 /** Where the build puts entrypoints/reader.content.ts. */
 export const READER_FILE = 'content-scripts/reader.js';
 
 /** Asked by an extension page, answered by the reader in the tab. */
 export type ReaderMessages = {
-  /** Reads the page. With `watch`, changes of the page are told by `page-changed` for as long as it keeps changing. */
-  read: { ask: { watch: boolean }; answer: ReadAnswer };
-  /** Scrolls to a quote and lights it up. `text` is the passage as it was read, so that it is found again after the page redrew itself. */
-  'show-quote': { ask: { text: string; passage: number; start: number; end: number }; answer: { shown: boolean } };
+  /** Takes the page down as it stands. With `watch`, changes are told by `page-changed` for as long as the page keeps changing. */
+  look: { ask: { watch: boolean }; answer: LookAnswer };
+  /** Address and headings of the page now, to hold against the snapshot's `who`. */
+  who: { ask: object; answer: { who: string } };
+  /** Scrolls to the range between two points of the last snapshot and lights it up. */
+  'show-quote': { ask: { from: Point; to: Point }; answer: { shown: boolean } };
   'clear-quote': { ask: object; answer: { shown: boolean } };
 };
 
-export type ReadAnswer = { ok: true; profile: Profile } | { ok: false; reason: UnreadableReason | 'pdf' };
+export type LookAnswer = { ok: true; snapshot: Snapshot } | { ok: false; reason: 'pdf' };
 
 /** Told to whichever extension page is open; nobody answers. */
 export type News =

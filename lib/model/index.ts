@@ -5,4 +5,5 @@ export * from './interview';
 export * from './shortlist';
 export * from './settings';
 export * from './receipt';
+export * from './snapshot';
 export * from './view';

@@ -75,6 +75,8 @@ function readPinned({ dom, draft, url }: Page, lines: Line[], item: Element): vo
   const shown = lines.filter((line) => !/^(?:Public|Private|Archive|Public archive|Template|[\d.,k]+)$/i.test(line.text));
   const about = shown.filter((line) => line !== title && dom.name(line.block!.element) === 'p' && !line.text.startsWith(language || '\u0000') && !/^\p{L}[\w+#-]{0,20} [\d,.k]+( [\d,.k]+)?$/u.test(line.text)).map((line) => line.text);
   if (!title) return;
+  const linked = dom.text(link);
+  if (linked && title.text.startsWith(linked)) title.text = linked;
   for (const line of shown) {
     const meta = language && line.text.startsWith(language) ? { ...line, text: language } : line;
     draft.add({ ...meta, bullet: false }, 'projects', line === title ? 'title' : 'text', entry);

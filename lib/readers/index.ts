@@ -6,14 +6,14 @@ import { readGitHub } from './github';
 import { type Blocks, hiddenWordCount, rangeOf, readBlocks } from './kit/blocks';
 import { openDom } from './kit/dom';
 import { openDraft } from './kit/draft';
-import { openSight } from './kit/sight';
+import { openSight, type Sight } from './kit/sight';
 import { readLinkedIn } from './linkedin';
 import { isCareer, looksLikeName, readOutline, siteParts } from './outline';
 import type { Page } from './page';
 import { fillFromSchemaOrg, readSchemaOrg } from './schema-org';
+import { type Look, settle, type SteadyPort } from './steady';
 
 export { pageKey } from './address';
-export { identityOf, readSteadily } from './steady';
 
 export type PageReading = {
   result: ReadResult;
@@ -26,20 +26,26 @@ export function readProfile(document: Document, url: string, now: string): ReadR
   return readPage(document, url, now).result;
 }
 
-/** Reads a page and keeps the way back from each passage to its place. */
-export function readPage(document: Document, url: string, now: string): PageReading {
+/** Reads once the page has settled on one person: two people are never mixed. Gives `changing` when it has not after five seconds. `page` is the look that was read. */
+export async function readSteadily<L extends Look>(port: SteadyPort<L>): Promise<PageReading & { page: L | null }> {
+  const settled = await settle(port, (page, now) => readPage(page.document, page.url, now, page.sight));
+  return settled ? { ...settled.reading, page: settled.page } : { result: { ok: false, reason: 'changing' }, locate: () => null, page: null };
+}
+
+/** Reads a page and keeps the way back from each passage to its place. `seen`: what could be seen, when it was found out before. */
+export function readPage(document: Document, url: string, now: string, seen?: Sight): PageReading {
   const dom = openDom(document);
   const board = onLinkedIn(url) ? 'linkedin' : onGitHub(url) ? 'github' : 'web';
   const draft = openDraft(board, pageKey(url), now, board === 'web' ? 'outline' : board);
   const none = (reason: 'not-a-profile' | 'no-text'): PageReading => ({ result: { ok: false, reason }, locate: () => null });
   const body = dom.one('body') ?? dom.root;
   if (!body) return none('no-text');
-  const page: Page = { dom, sight: openSight(dom), draft, url };
+  const page: Page = { dom, sight: seen ?? openSight(dom), draft, url };
   const { profile } = draft;
   let read: Blocks[] | null = null;
   let good = false;
   if (board === 'linkedin') {
-    if (!vanityOf(url)) return none(dom.text(body).length < 200 ? 'no-text' : 'not-a-profile');
+    if (!vanityOf(url)) return none(dom.text(body).length < 60 ? 'no-text' : 'not-a-profile');
     read = readLinkedIn(page);
     good = !!profile.name;
   } else if (board === 'github') {

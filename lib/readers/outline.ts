@@ -1,5 +1,5 @@
 /** The generic reader: any page that looks like a résumé is read by its headings, lists and dates. */
-import { countWords } from '../core/text';
+import { collapse, countWords } from '../core/text';
 import type { PassagePart, ReaderName, Section } from '../model';
 import type { Block, Blocks } from './kit/blocks';
 import type { Dom } from './kit/dom';
@@ -10,7 +10,7 @@ import { splitEntries } from './kit/split';
 
 const contact = /@|https?:|www\.|^\+?[\d\s().-]{7,}$|\.(?:com|net|org|io|dev|me)\b|^(?:phone|tel|email|e-mail|mail|website|github|linkedin|twitter|skype|mobile|address|telefon|dob|born)\b/i;
 const chrome = /^(?:download|print|save|share|menu|home|hire me|skip to|back to|copyright|©|powered by|last updated|toggle|view my|read more|learn more|show more|see more|resume|résumé|cv|curriculum vitae|lebenslauf)\b.{0,30}$/i;
-const notName = /\d|@|https?:|[|!?:;/]|\b(?:resume|résumé|cv|curriculum|vitae|lebenslauf|portfolio|page|home|welcome|hello|hi|blog|website|login|sign|news|jobs?|career|error|not found|the|how|why|what|your|our|team|inc|gmbh|company|university|guide|docs?|results?|search)\b/i;
+const notName = /\d|@|https?:|[|!?:;/]|\b(?:resume|résumé|cv|curriculum|vitae|lebenslauf|portfolio|page|home|welcome|hello|hi|blog|website|login|sign|news|jobs?|career|error|not found|the|how|why|what|your|our|team|inc|gmbh|company|university|guide|docs?|results?|search|filter|by|sort|view|show|more|people|jobs)\b/i;
 
 /** Whether a text could be a person's name: one to five capitalised words (or a script without capitals), no digits, no heading. */
 export function looksLikeName(text: string): boolean {
@@ -60,7 +60,7 @@ export function partsOf(lines: Line[]): Part[] {
   for (const line of lines) {
     const now = parts[parts.length - 1]!;
     const alone = line.text.length < 50 && !(line.bullet && line.block);
-    const kind = line.level ? sectionOf(line.text, true) : alone ? sectionOf(line.text) : null;
+    const kind = line.level ? sectionOf(line.text, (!level || line.level <= level) && !looksLikeRole(line.text)) : alone ? sectionOf(line.text) : null;
     const deep = level > 0 && line.level > level + 1 && (now.section === 'work' || now.section === 'projects');
     const nested = level > 0 && line.level > level && ['skills', 'projects', 'courses', 'summary', 'awards'].includes(kind ?? '') && ['work', 'education'].includes(now.section) && now.lines.some((one) => one.level === line.level);
     if (kind && !deep && !nested && (line.level || line.strong || now.section === 'headline' || kind !== now.section)) {
@@ -100,15 +100,43 @@ export function addParts(draft: Draft, dom: Dom | null, parts: Part[], reader: R
 /** Skill lists: items, comma lists and labelled groups ("Databases: PostgreSQL, Redis"). */
 export function addSkills(draft: Draft, lines: Line[], reader: ReaderName): void {
   const list = draft.profile.skills;
+  const had = new Set(list.map((skill) => skill.name.toLowerCase()));
+  const add = (name: string, keywords: string[] = []): void => {
+    if (had.has(name.toLowerCase()) || /^[\d%]+$|^\d+ endorsement/.test(name)) return;
+    had.add(name.toLowerCase());
+    list.push({ name, keywords });
+  };
   for (const line of lines) {
+    const tags = tagsOf(line);
+    for (const tag of tags) {
+      draft.add(tag, 'skills');
+      add(tag.text);
+    }
+    if (tags.length) continue;
     draft.add(line, 'skills');
     if (masked(line.text)) continue;
     const label = /^([^:,;]{2,40}):\s*(?=\S)/u.exec(line.text);
     const items = line.text.slice(label?.[0].length ?? 0).split(/[,;•|·]\s*|\s\/\s/u).map((item) => item.trim().replace(/[.\s]+$/, '')).filter((item) => item && item.length < 60);
-    if (label?.[1]) list.push({ name: label[1], keywords: items });
-    else if (line.text.length < 400) for (const name of items) if (!/^[\d%]+$|^\d+ endorsement/.test(name)) list.push({ name, keywords: [] });
+    if (label?.[1]) add(label[1], items);
+    else if (line.text.length < 400) for (const name of items) add(name);
   }
   if (list.length) draft.from('skills', reader);
+}
+
+/** A row of tags: three and more inline elements with nothing but blanks between them, each an item. */
+function tagsOf(line: Line): Line[] {
+  const tags: Line[] = [];
+  const { block } = line;
+  if (!block || block.text.length > 600) return tags;
+  for (const part of block.parts) {
+    const text = collapse((part.node.nodeValue ?? '').slice(part.from, part.to));
+    if (!text) continue;
+    const last = tags[tags.length - 1];
+    const at = block.text.indexOf(text, last ? last.at + last.text.length : 0);
+    if (part.node.parentNode === block.element || at < 0 || text.length > 50 || /[,;:.]$/.test(text)) return [];
+    tags.push({ ...line, text, at });
+  }
+  return tags.length > 2 ? tags : [];
 }
 
 const fluencies = /native|bilingual|fluent|proficien|intermediate|basic|beginner|elementary|advanced|conversational|professional|limited|mother tongue|muttersprach|fließend|verhandlungssicher|grundkenntnisse|gut|courant|maternelle|notions|nativo|fluido|básico|avanzado|fluente|madrelingua|moedertaal|vloeiend|ojczysty|biegły|родной|свободно|\b[ABC][12]\b/i;
@@ -143,7 +171,10 @@ export function addHead(draft: Draft, head: Line[], reader: ReaderName, title = 
   }
   let summary = false;
   for (const line of usable) {
-    if (line === best) continue;
+    if (line === best) {
+      draft.add(line, 'headline');
+      continue;
+    }
     const isContact = contact.test(line.text) && line.text.length < 120;
     const label = !profile.label && !isContact && line.text.length < 120 && line.text.length > 2 && !looksLikePlace(line.text) && line.hint !== 'place' && (!line.bullet || looksLikeRole(line.text)) && !/^\d|\d{4,}/.test(line.text) && (looksLikeRole(line.text) || (!!best && head.indexOf(line) > head.indexOf(best)));
     if (label) {

@@ -1,15 +1,7 @@
 /** The identity guard: boards change address and content at different moments; two people must never be mixed. */
-import { loginOf, pageKey, vanityOf } from './address';
+import { loginOf, vanityOf } from './address';
 import { openDom } from './kit/dom';
-import { type PageReading, readPage } from './index';
-
-/** Who the page shows, as one comparable text: its address, the name on it and the heads of its first entries. */
-export function identityOf(document: Document, url: string): string {
-  const dom = openDom(document);
-  const name = dom.text(dom.one('[componentkey$="Topcard"] h2') ?? dom.one('.top-card-layout__title') ?? dom.one('main h1') ?? dom.one('.p-nickname') ?? dom.one('h1'));
-  const heads = dom.all('[componentkey^="entity-collection-item"] p, [data-view-name="profile-component-entity"] [aria-hidden="true"], .experience-item__title, h2, h3').slice(0, 6).map((one) => dom.text(one).slice(0, 80));
-  return [pageKey(url), name, ...heads].join('\n');
-}
+import type { Sight } from './kit/sight';
 
 /** Whether the page itself names another person than its address does; false when it does not tell. */
 function contradicts(document: Document, url: string): boolean {
@@ -34,28 +26,39 @@ function contradicts(document: Document, url: string): boolean {
   return !!login && [shown, nickname].some((one) => !!one && one !== login) && nickname !== login;
 }
 
+/** One look at a page: the document as it stood, its address, and its address and headings as one text. */
+export type Look = { document: Document; url: string; who: string; sight?: Sight };
+
+export type SteadyPort<L extends Look> = {
+  /** Takes the page as it is now; null when it cannot be taken any more, which ends the reading. */
+  look(): Promise<L | null>;
+  /** Address and headings of the page now, as in `Look`. */
+  who(): Promise<string>;
+  now(): string;
+  sleep(ms: number): Promise<void>;
+};
+
 /**
- * Reads once the page has settled on one person. Looks at address, name and first entries before and after; when they differ or the
- * page contradicts its address it waits and reads again. A page at rest costs one short re-check. Gives `changing` after five seconds.
+ * Reads once the page has settled on one person. Holds address and headings before and after against each other; when they differ or
+ * the page contradicts its address it waits and reads again. A page at rest costs one short re-check. Gives null after five seconds.
  */
-export async function readSteadily(port: { document: Document; url(): string; now(): string; sleep(ms: number): Promise<void> }): Promise<PageReading> {
+export async function settle<L extends Look, R>(port: SteadyPort<L>, read: (page: L, now: string) => R): Promise<{ page: L; reading: R } | null> {
   let waited = 0;
   const wait = async (ms: number) => {
     waited += ms;
     await port.sleep(ms);
   };
   while (waited <= 5000) {
-    const url = port.url();
-    const before = identityOf(port.document, url);
-    if (contradicts(port.document, url)) {
+    const page = await port.look();
+    if (!page) return null;
+    if (contradicts(page.document, page.url)) {
       await wait(250);
       continue;
     }
-    const reading = readPage(port.document, url, port.now());
+    const reading = read(page, port.now());
     await wait(15);
-    const after = port.url();
-    if (pageKey(after) === pageKey(url) && identityOf(port.document, after) === before && !contradicts(port.document, after)) return reading;
+    if ((await port.who()) === page.who) return { page, reading };
     await wait(235);
   }
-  return { result: { ok: false, reason: 'changing' }, locate: () => null };
+  return null;
 }

@@ -1,5 +1,5 @@
 /** Decides which of the ambiguous words ("Go", "express", "C") are skills, by what stands around them. */
-import { AND, FIRM, IN, LABEL, TECH, USE, UNIT } from './cues';
+import { AND, DENY, FIRM, FORTH, HEDGE, IN, LABEL, OTHER, STRICT, STRONG, TECH, UNIT, USE, WANT } from './cues';
 import { BLANK, BREAK, DIGIT, LETTER, UPPER, WORD, type Folded } from './fold';
 import { CUE, SKILL_CASE, SKILL_PLAIN, type Lexicon } from './lexicon';
 import type { Hits } from './scan';
@@ -25,7 +25,8 @@ function between(text: Folded, from: number, to: number): number {
   for (let i = from; i < to; i += 1) {
     const c = text.code[i]!;
     const k = text.kind[i]!;
-    if (k & WORD) return APART;
+    if (k & LETTER) return APART;
+    if (k & DIGIT) { relation = LISTED; continue; }
     if (k & BREAK) relation = LISTED;
     else if (k & BLANK || c === APOSTROPHE || c === 34) continue;
     else if (LIST_SIGNS.has(c) || c === HYPHEN) relation = LISTED;
@@ -34,13 +35,11 @@ function between(text: Folded, from: number, to: number): number {
   return relation;
 }
 
-export type Situation = { skills: boolean; title: boolean };
-
 /** 1 for each hit that is a skill (or a cue), 0 for an ordinary word. Shared: good until the next call. */
 let accepted = new Uint8Array(256);
 
-/** Takes the hits of a text and where it stood, gives the hits that count. */
-export function accept(lex: Lexicon, text: Folded, hits: Hits, situation: Situation): Uint8Array {
+/** Takes the hits of a text and whether it stood in a list of skills; gives the hits that count. */
+export function accept(lex: Lexicon, text: Folded, hits: Hits, inList: boolean): Uint8Array {
   if (accepted.length < hits.count) accepted = new Uint8Array(hits.count * 2);
   let doubts = 0;
   for (let k = 0; k < hits.count; k += 1) {
@@ -54,7 +53,7 @@ export function accept(lex: Lexicon, text: Folded, hits: Hits, situation: Situat
     let gained = 0;
     for (let k = 0; k < hits.count; k += 1) {
       if (accepted[k]) continue;
-      const sum = weigh(lex, text, hits, k, situation, round === 2);
+      const sum = weigh(lex, text, hits, k, inList, round === 2);
       if (sum >= NEED) { accepted[k] = 1; gained += 1; }
     }
     if (!gained && round > 0) break;
@@ -69,7 +68,8 @@ const flagsOf = (lex: Lexicon, hits: Hits, k: number) => (k >= 0 && k < hits.cou
 /** The nearest skill on one side, over "and"; -1 when there is none. */
 function neighbour(lex: Lexicon, hits: Hits, k: number, way: 1 | -1): number {
   let n = k + way;
-  if (flagsOf(lex, hits, n) & AND) n += way;
+  // Over "and", over "3 years" and over "basic".
+  for (let skipped = 0; skipped < 2 && flagsOf(lex, hits, n) & (AND | UNIT | HEDGE | STRONG); skipped += 1) n += way;
   return n >= 0 && n < hits.count && isSkill(lex, hits, n) ? n : -1;
 }
 
@@ -159,16 +159,32 @@ function spoiled(lex: Lexicon, text: Folded, hits: Hits, k: number): boolean {
   const before = wordBefore(text, start);
   if (after >= 0 && hitAt(hits, k + 1, after) && flagsOf(lex, hits, k + 1) & FIRM && !(flagsOf(lex, hits, k + 1) & TECH)) return true;
   if (year(text, hits.end[k]!) && kindOf(lex, hits, k) !== 'tool' && kindOf(lex, hits, k) !== 'database') return true;
+  if (end - start < 3 && ((left === SLASH && !leftSkill) || (right === SLASH && !rightSkill))) return true;
   if (end - start === 1 && kind[start]! & LETTER) {
+    if (tailGlued(hits, k, text) || paired(text, end, 1) || paired(text, start - 1, -1)) return true;
+    if (right === DOT && end + 1 < length && !leftSkill && !(before >= 0 && hitAt(hits, k - 1, before) && flagsOf(lex, hits, k - 1) & (USE | IN | AND | LABEL | WANT | HEDGE | DENY))) return true;
     if (left === AMPERSAND || right === AMPERSAND || (left === DOT && start > 1 && kind[start - 2]! & WORD)) return true;
     if (right === DOT && end + 1 < length && kind[end + 1]! & LETTER) return true;
-    if ((left === SLASH && !leftSkill) || (right === SLASH && !rightSkill)) return true;
     if (left === OPEN && right === CLOSE) return true;
     const alien = (at: number, hit: number) => at >= 0 && !hitAt(hits, hit, at) && (capital(text, at) || wordLength(text, at) === 1);
     if (alien(after, k + 1) || alien(before, k - 1)) return true;
-    if (before >= 0 && wordLength(text, before) === 1 && !leftSkill) return true;
+    if (before >= 0 && wordLength(text, before) === 1 && !leftSkill && !hitAt(hits, k - 1, before)) return true;
   }
   return false;
+}
+
+/** "R2", "C3": a letter with digits is something else. */
+const tailGlued = (hits: Hits, k: number, text: Folded) => hits.tail[k]! > hits.end[k]! && (text.kind[hits.end[k]!]! & DIGIT) !== 0;
+
+/** "R & D": a letter beside another letter, joined by "&". */
+function paired(text: Folded, from: number, way: 1 | -1): boolean {
+  const skip = (at: number) => { let i = at; while (i >= 0 && i < text.length && text.kind[i]! & BLANK) i += way; return i; };
+  const sign = skip(from);
+  if (text.code[sign] !== AMPERSAND) return false;
+  const letter = skip(sign + way);
+  if (letter < 0 || letter >= text.length || !(text.kind[letter]! & LETTER)) return false;
+  const behind = letter + way;
+  return behind < 0 || behind >= text.length || !(text.kind[behind]! & WORD || text.code[behind] === 43 || text.code[behind] === 35);
 }
 
 const kindOf = (lex: Lexicon, hits: Hits, k: number) => allSkills[lex.value[hits.phrase[k]!]!]?.kind;
@@ -202,13 +218,25 @@ function bounded(text: Folded, start: number, end: number): boolean {
   return edge(start - 1, -1) && edge(end, 1);
 }
 
+/** Whether each side is an edge, a sign of a list, or a word that belongs beside a skill. */
+function enclosed(lex: Lexicon, text: Folded, hits: Hits, k: number): boolean {
+  const side = (n: number, at: number) => at < 0 || (hitAt(hits, n, at) && (isSkill(lex, hits, n) ? kin(lex, hits, k, n) : (flagsOf(lex, hits, n) & (AND | USE | TECH | LABEL | UNIT | IN)) !== 0));
+  return side(k - 1, wordBefore(text, hits.start[k]!)) && side(k + 1, wordAfter(text, hits.tail[k]!));
+}
+
+function kin(lex: Lexicon, hits: Hits, k: number, n: number): boolean {
+  const one = allSkills[lex.value[hits.phrase[k]!]!]!.id;
+  const other = allSkills[lex.value[hits.phrase[n]!]!]!.id;
+  return impliedBy(one).has(other) || impliedBy(other).has(one);
+}
+
 /** Adds up what speaks for the word at hit k being a skill; NEED is enough. */
-function weigh(lex: Lexicon, text: Folded, hits: Hits, k: number, situation: Situation, lastRound: boolean): number {
+function weigh(lex: Lexicon, text: Folded, hits: Hits, k: number, inList: boolean, lastRound: boolean): number {
   const start = hits.start[k]!;
   const end = hits.end[k]!;
   const tail = hits.tail[k]!;
   const alone = bounded(text, start, tail);
-  if (situation.skills && alone && !(end - start === 1 && spoiled(lex, text, hits, k))) return 3;
+  if (inList && alone && !(end - start === 1 && spoiled(lex, text, hits, k))) return 3;
   if (spoiled(lex, text, hits, k)) return -3;
   const upper = capital(text, start);
   const skill = allSkills[lex.value[hits.phrase[k]!]!]!;
@@ -218,14 +246,13 @@ function weigh(lex: Lexicon, text: Folded, hits: Hits, k: number, situation: Sit
     const how = left ? relation(lex, text, hits, n, k) : relation(lex, text, hits, k, n);
     if (how === APART) return 0;
     const other = allSkills[lex.value[hits.phrase[n]!]!]!;
-    const kin = impliedBy(skill.id).has(other.id) || impliedBy(other.id).has(skill.id);
-    if (!accepted[n]) return how === LISTED && lastRound && alone && upper && !spoiled(lex, text, hits, n) && capital(text, hits.start[n]!) ? 1 : 0;
+    if (!accepted[n]) return how === LISTED && lastRound && (alone || enclosed(lex, text, hits, k)) && upper && !spoiled(lex, text, hits, n) && capital(text, hits.start[n]!) ? 1 : 0;
     if (other.kind === 'concept' || other.kind === 'practice' || other.kind === 'domain') return how === LISTED ? 1 : left ? 0 : 2;
-    return how === LISTED ? (upper || alone ? 3 : 2) : kin ? 3 : 2;
+    return how === LISTED ? (upper || alone ? 3 : 2) : kin(lex, hits, k, n) ? 3 : 2;
   };
   const left = near(neighbour(lex, hits, k, -1), true);
   const right = near(neighbour(lex, hits, k, 1), false);
-  sum += left >= 1 && right >= 1 ? Math.max(left, right, 2) : Math.max(left, right);
+  sum += left >= 1 && right >= 1 ? Math.max(2, left + right - 1) : Math.max(left, right);
   const after = wordAfter(text, tail);
   const next = after >= 0 && hitAt(hits, k + 1, after) ? flagsOf(lex, hits, k + 1) : 0;
   const hyphenated = text.code[end] === HYPHEN && end + 1 < text.length && text.kind[end + 1]! & WORD ? 1 : 0;
@@ -233,15 +260,24 @@ function weigh(lex: Lexicon, text: Folded, hits: Hits, k: number, situation: Sit
   if (hyphenated) sum += 3;
   const before = wordBefore(text, start);
   const cue = before >= 0 && hitAt(hits, k - 1, before) ? flagsOf(lex, hits, k - 1) : 0;
-  if (cue & USE) sum += strongUse(text, hits, k - 1) ? 3 : upper ? 2 : 1;
+  if (cue & (WANT | HEDGE | DENY | OTHER) && cue & FORTH) sum += cue & STRICT || !upper ? 1 : 2;
+  else if (cue & USE) sum += strongUse(text, hits, k - 1) ? 3 : upper ? 2 : 1;
   else if (cue & IN && (skill.kind === 'language' || skill.kind === 'tool') && !(text.kind[start - 1]! & BREAK)) sum += upper ? 2 : 0;
   if (labelled(lex, text, hits, k)) sum += 2;
-  if (alone && upper && company(lex, text, hits, k)) sum += 2;
+  if (alone && upper && company(lex, hits, k)) sum += 2;
+  if (emphasised(text, start, end)) sum += 3;
   if (sum > 0 && !upper && !(next & TECH) && left < 3 && right < 3 && !labelled(lex, text, hits, k)) sum -= 1;
+  if (lex.sort[hits.phrase[k]!] === SKILL_CASE && !hits.exact[k] && !alone && !enclosed(lex, text, hits, k)) sum -= 2;
   // Between unknown capitalised words it is part of a name.
   const proper = (at: number, hit: number) => upper && at >= 0 && capital(text, at) && !hitAt(hits, hit, at);
-  if (proper(after, k + 1) || (proper(before, k - 1))) sum -= 3;
+  if (proper(after, k + 1) || (proper(before, k - 1) && !(next & TECH))) sum -= 3;
   return sum;
+}
+
+/** Set in bold or as code, as names of tools are: **flask**, `flask`. */
+function emphasised(text: Folded, start: number, end: number): boolean {
+  const left = start > 0 ? text.code[start - 1] : 0;
+  return (left === 42 || left === 96) && text.code[end] === left;
 }
 
 /** "written in", "experience with": more than one word. A single "with" is weaker. */
@@ -250,6 +286,7 @@ function strongUse(text: Folded, hits: Hits, k: number): boolean {
   return false;
 }
 
+/** Whether the word is the first behind "Languages:". */
 function labelled(lex: Lexicon, text: Folded, hits: Hits, k: number): boolean {
   if (k > 0 && isSkill(lex, hits, k - 1)) return text.code[hits.end[k - 1]!] === 58 && between(text, hits.end[k - 1]!, hits.start[k]!) !== APART;
   const flags = flagsOf(lex, hits, k - 1);
@@ -258,7 +295,7 @@ function labelled(lex: Lexicon, text: Folded, hits: Hits, k: number): boolean {
 }
 
 /** Two sure skills within the same stretch of text, on either side. */
-function company(lex: Lexicon, text: Folded, hits: Hits, k: number): boolean {
+function company(lex: Lexicon, hits: Hits, k: number): boolean {
   let found = 0;
   for (let n = k - 1; n >= 0 && k - n < 12 && hits.start[k]! - hits.end[n]! < 120; n -= 1) if (accepted[n] && isSkill(lex, hits, n)) found += 1;
   for (let n = k + 1; n < hits.count && n - k < 12 && hits.start[n]! - hits.end[k]! < 120; n += 1) if (accepted[n] && isSkill(lex, hits, n)) found += 1;

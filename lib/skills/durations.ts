@@ -47,17 +47,17 @@ export function findNumbers(text: string): Stated[] {
     if (NOT_SPENT.test(text.slice(end, end + 16)) || NOT_BEFORE.test(lead)) continue;
     if (/^(?:an?|un|une|ein|einem|einer|half a)$/iu.test(match[1]!) && !/exp|erfahrung|half/iu.test(text.slice(start, end + 20))) continue;
     const months = match[6] !== undefined;
-    found.push(make(text, start, end, read(match[1]!, months), match[3] === undefined ? undefined : read(match[3], months), Boolean(match[2] ?? match[4]), lead, match[1]!));
+    found.push(make(start, end, read(match[1]!, months), match[3] === undefined ? undefined : read(match[3], months), Boolean(match[2] ?? match[4]), lead, match[1]!));
   }
   for (const match of text.matchAll(BARE)) {
     const start = match.index;
     if (found.some((each) => each.start <= start && start < each.end)) continue;
-    found.push(make(text, start, start + match[0].trimEnd().length, Number(match[1]), undefined, true, text.slice(Math.max(0, start - 24), start), match[1]!));
+    found.push(make(start, start + match[0].trimEnd().length, Number(match[1]), undefined, true, text.slice(Math.max(0, start - 24), start), match[1]!));
   }
   return join(text, found.sort((a, b) => a.start - b.start));
 }
 
-function make(text: string, start: number, end: number, first: number, second: number | undefined, plus: boolean, lead: string, written: string): Stated {
+function make(start: number, end: number, first: number, second: number | undefined, plus: boolean, lead: string, written: string): Stated {
   const more = MORE.exec(lead);
   const less = more ? null : LESS.exec(lead);
   const wordsStart = start - (more?.[0].length ?? less?.[0].length ?? 0);

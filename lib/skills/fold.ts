@@ -18,13 +18,14 @@ export type Folded = {
   code: Uint16Array;
   /** The classes above. */
   kind: Uint8Array;
-  /** Offsets of each unit's source in the original text. */
+  /** Whether every unit stands where its source does; then `from` and `to` are not filled. */
+  same: boolean;
+  /** Offsets of each unit's source in the original text. Ask `sourceStart` and `sourceEnd`. */
   from: Int32Array;
   to: Int32Array;
 };
 
 const SPACE = 32;
-const HYPHEN = 45;
 const SIMPLE = 0x530;
 const DROP = 1;
 const SLOW = 2;
@@ -40,7 +41,13 @@ const kindOfUnit = (unit: string) => {
 
 for (let c = 0; c < SIMPLE; c += 1) {
   const char = String.fromCharCode(c);
-  const plain = c < 128 ? char.toLowerCase() : bare(char.normalize('NFKC'));
+  if (c < 128) {
+    const lower = char.toLowerCase();
+    foldOf[c] = lower.charCodeAt(0);
+    kindOf[c] = (lower >= 'a' && lower <= 'z' ? LETTER : char >= '0' && char <= '9' ? DIGIT : 0) | (lower === char ? 0 : UPPER);
+    continue;
+  }
+  const plain = bare(char.normalize('NFKC'));
   foldOf[c] = plain.length === 1 ? plain.charCodeAt(0) : SLOW;
   kindOf[c] = kindOfUnit(char) | (isUpper(char) ? UPPER : 0);
 }
@@ -52,10 +59,10 @@ for (let c = 0x300; c < 0x370; c += 1) foldOf[c] = DROP;
 for (const c of [9, 11, 12, 32, 160]) { foldOf[c] = SPACE; kindOf[c] = BLANK; }
 for (const c of [10, 13]) { foldOf[c] = 10; kindOf[c] = BLANK | BREAK; }
 for (const c of [0xa7, 0xb7]) foldOf[c] = 59; // § and · part things as ; does
-for (const c of [0xb4, 0x60]) foldOf[c] = 39;
+foldOf[0xb4] = 39;
 
 /** Folds of single characters beyond the table, kept because a text repeats them. */
-const seldom = new Map<number, string>();
+const seldom = new Map<number, { plain: string; kinds: number[] }>();
 
 function foldSeldom(point: number): string {
   if ((point >= 0x200b && point <= 0x200f) || (point >= 0x202a && point <= 0x202e) || (point >= 0x2060 && point <= 0x206f)
@@ -66,12 +73,14 @@ function foldSeldom(point: number): string {
   if (point >= 0x2018 && point <= 0x201b) return "'";
   if (point === 0x2022 || point === 0x25cf || point === 0x25aa || point === 0x25a0 || point === 0x2023 || point === 0x30fb || point === 0x3001) return ';';
   if (point === 0x3002) return '.';
+  // Arrows, ticks and boxes, also of private fonts, begin the items of a list.
+  if ((point >= 0x2190 && point <= 0x23ff) || (point >= 0x2500 && point <= 0x27bf) || (point >= 0xe000 && point <= 0xf8ff)) return ';';
   const plain = String.fromCodePoint(point).normalize('NFKC').toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '').normalize('NFC');
   return plain === '' ? '' : plain.replace(/\s/g, ' ');
 }
 
 let room = 0;
-const folded: Folded = { length: 0, code: new Uint16Array(0), kind: new Uint8Array(0), from: new Int32Array(0), to: new Int32Array(0) };
+const folded: Folded = { length: 0, same: true, code: new Uint16Array(0), kind: new Uint8Array(0), from: new Int32Array(0), to: new Int32Array(0) };
 
 function makeRoom(size: number): void {
   if (size <= room) return;
@@ -97,7 +106,17 @@ export function fold(text: string): Folded {
   makeRoom(size * 2 + 16);
   let { code, kind, from, to } = folded;
   let n = 0;
-  for (let i = 0; i < size; i += 1) {
+  for (; n < size; n += 1) {
+    const c = text.charCodeAt(n);
+    if (c >= SIMPLE) break;
+    const f = foldOf[c]!;
+    if (f <= SLOW) break;
+    code[n] = f;
+    kind[n] = kindOf[c]!;
+  }
+  folded.same = n === size;
+  if (!folded.same) for (let i = 0; i < n; i += 1) { from[i] = i; to[i] = i + 1; }
+  for (let i = n; i < size; i += 1) {
     const c = text.charCodeAt(i);
     if (c < SIMPLE) {
       const f = foldOf[c]!;
@@ -118,26 +137,34 @@ export function fold(text: string): Folded {
 function foldSlow(text: string, i: number, start: number): number {
   let n = start;
   const point = text.codePointAt(i) ?? 0;
-  let plain = seldom.get(point);
-  if (plain === undefined) {
-    plain = foldSeldom(point);
-    if (seldom.size < 4096) seldom.set(point, plain);
+  let known = seldom.get(point);
+  if (known === undefined) {
+    const plain = foldSeldom(point);
+    known = { plain, kinds: [...Array(plain.length).keys()].map((k) => kindOfSeldom(point, plain, k)) };
+    if (seldom.size < 4096) seldom.set(point, known);
   }
-  if (n + plain.length + (text.length - i) * 2 > room) grow(n + plain.length + (text.length - i) * 2 + 1024, n);
-  const upper = isUpper(String.fromCodePoint(point).normalize('NFKC')) ? UPPER : 0;
-  const ideograph = (point >= 0x2e80 && point <= 0x9fff) || (point >= 0xac00 && point <= 0xd7a3);
+  const { plain, kinds } = known;
+  const needed = n + plain.length + (text.length - i) * 2;
+  if (needed > room) grow(needed + 1024, n);
+  const to = i + (point > 0xffff ? 2 : 1);
   for (let k = 0; k < plain.length; k += 1) {
-    const unit = plain.charCodeAt(k);
-    folded.code[n] = unit;
+    folded.code[n] = plain.charCodeAt(k);
+    folded.kind[n] = kinds[k]!;
     folded.from[n] = i;
-    folded.to[n] = i + (point > 0xffff ? 2 : 1);
-    if (unit === SPACE) folded.kind[n] = BLANK;
-    else if (unit === 10) folded.kind[n] = BLANK | BREAK;
-    else if (ideograph) folded.kind[n] = IDEOGRAPH;
-    else folded.kind[n] = unit < 128 ? asciiKind(unit) | (upper && asciiKind(unit) === LETTER ? UPPER : 0) : kindOfUnit(plain[k]!) | upper;
+    folded.to[n] = to;
     n += 1;
   }
   return n;
+}
+
+function kindOfSeldom(point: number, plain: string, k: number): number {
+  const unit = plain.charCodeAt(k);
+  if (unit === SPACE) return BLANK;
+  if (unit === 10) return BLANK | BREAK;
+  if ((point >= 0x2e80 && point <= 0x9fff) || (point >= 0xac00 && point <= 0xd7a3)) return IDEOGRAPH;
+  const upper = isUpper(String.fromCodePoint(point).normalize('NFKC')) ? UPPER : 0;
+  const kind = unit < 128 ? asciiKind(unit) : kindOfUnit(plain[k]!);
+  return kind & LETTER ? kind | upper : kind;
 }
 
 const asciiKind = (unit: number) => ((unit >= 97 && unit <= 122) ? LETTER : (unit >= 48 && unit <= 57) ? DIGIT : 0);
@@ -152,14 +179,12 @@ function grow(size: number, used: number): void {
   folded.to.set(to.subarray(0, used));
 }
 
-/** A spelling in folded units, with each run of blanks or hyphens as one blank. For building the lexicon. */
-export function foldPhrase(text: string): string {
-  const { code, kind, length } = fold(text);
-  let result = '';
-  for (let i = 0; i < length; i += 1) {
-    const gap = kind[i]! & BLANK || code[i] === HYPHEN;
-    if (!gap) result += String.fromCharCode(code[i]!);
-    else if (result && !result.endsWith(' ')) result += ' ';
-  }
-  return result.trimEnd();
+/** Offset in the original text where unit i begins. */
+export const sourceStart = (text: Folded, i: number) => (text.same ? i : text.from[i]!);
+/** Offset in the original text behind the last unit of [.., end). */
+export const sourceEnd = (text: Folded, end: number) => (text.same ? end : text.to[end - 1]!);
+
+/** Whether a folded unit belongs to a word. */
+export function isLetter(unit: number): boolean {
+  return unit < SIMPLE ? (kindOf[unit]! & WORD) !== 0 : (kindOfUnit(String.fromCharCode(unit)) & WORD) !== 0;
 }

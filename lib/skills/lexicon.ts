@@ -3,7 +3,7 @@
  * Built once, when first needed.
  */
 import { cuePhrases } from './cues';
-import { fold, foldPhrase, UPPER } from './fold';
+import { BLANK, fold, IDEOGRAPH, isLetter, UPPER, WORD } from './fold';
 import type { Mark } from './types';
 import { allSkills } from './vocabulary';
 
@@ -18,8 +18,10 @@ export type Lexicon = {
   /** By slot: hash of a first word, and the number of its first phrase plus one (0: empty). */
   hashes: Int32Array;
   first: Int32Array;
-  /** By phrase. `last` is 1 on the last phrase of a slot. */
+  /** By phrase, those of a slot side by side, longest first. `last` is 1 on the last of a slot. */
   last: Uint8Array;
+  /** What follows the first word: 0 nothing, a unit behind a blank, or GLUED with a unit. */
+  second: Uint16Array;
   at: Int32Array;
   size: Uint8Array;
   /** A symbol that must stand before the first word (.NET), or 0. */
@@ -33,101 +35,146 @@ export type Lexicon = {
   upper: Uint8Array;
 };
 
-type Phrase = { text: string; before: number; upper: string; hash: number; sort: number; value: number };
-
 /** The hash of a word, one unit after another: start with 7. */
 export const step = (hash: number, unit: number) => (Math.imul(hash, 31) + unit) | 0;
 
-function read(spelling: string): { text: string; before: number; upper: string; hash: number } {
-  const folded = foldPhrase(spelling);
-  const { code, kind, length } = fold(spelling);
-  let upper = '';
-  for (let i = 0; i < length; i += 1) upper += code[i] === 32 || code[i] === 45 ? '' : kind[i]! & UPPER ? 'U' : '-';
-  const before = isWord(folded.charCodeAt(0)) ? 0 : folded.charCodeAt(0);
-  const text = before ? folded.slice(1) : folded;
-  let hash = 7;
-  for (let i = 0; i < text.length && isWord(text.charCodeAt(i)); i += 1) hash = step(hash, text.charCodeAt(i));
-  return { text, before, upper: before ? upper.slice(1) : upper, hash };
-}
+export const GLUED = 0x8000;
+const MOST_PHRASES = 16_384;
+const SLOTS = 16_384;
+const SPACE = 32;
+const HYPHEN = 45;
 
-const isWord = (unit: number) => (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || (unit > 127 && /[\p{L}\p{N}]/u.test(String.fromCharCode(unit)));
+/** Fills the columns one spelling after another. */
+class Builder {
+  count = 0;
+  used = 0;
+  units = new Uint16Array(1 << 17);
+  upper = new Uint8Array(1 << 17);
+  readonly at = new Int32Array(MOST_PHRASES);
+  readonly size = new Uint8Array(MOST_PHRASES);
+  readonly before = new Uint16Array(MOST_PHRASES);
+  readonly sort = new Uint8Array(MOST_PHRASES);
+  readonly value = new Int32Array(MOST_PHRASES);
+  readonly next = new Int32Array(MOST_PHRASES).fill(-1);
+  readonly hashes = new Int32Array(SLOTS);
+  readonly first = new Int32Array(SLOTS);
 
-function collect(): Phrase[] {
-  const phrases: Phrase[] = [];
-  const taken = new Set<string>();
-  const glued: Phrase[] = [];
-  const put = (spelling: string, sort: number, value: number) => {
-    const phrase = { ...read(spelling), sort, value };
-    const key = (sort === CUE ? '!' : '') + String.fromCharCode(phrase.before) + phrase.text;
-    if (phrase.text === '' || taken.has(key)) return;
-    taken.add(key);
-    phrases.push(phrase);
-    if (sort === SKILL_PLAIN && phrase.text.length > 6 && phrase.text.includes(' ')) glued.push(glue(phrase));
-  };
-  allSkills.forEach((skill, index) => {
-    put(skill.name, MARK_OF[skill.mark ?? 'plain'], index);
-    for (const alias of skill.aliases ?? []) {
-      if (typeof alias === 'string') put(alias, SKILL_PLAIN, index);
-      else put(alias.text, MARK_OF[alias.mark], index);
+  /** Adds a spelling; with `glue`, without its blanks. False when it has no blanks to leave out. */
+  add(spelling: string, sort: number, value: number, glue = false): boolean {
+    const { code, kind, length } = fold(spelling);
+    this.makeRoom(length);
+    const at = this.used;
+    let n = at;
+    let blanks = 0;
+    let i = 0;
+    const symbol = length > 1 && !(kind[0]! & (WORD | IDEOGRAPH)) ? code[0]! : 0;
+    if (symbol) i = 1;
+    for (; i < length; i += 1) {
+      if (kind[i]! & BLANK || code[i] === HYPHEN) {
+        if (n > at && this.units[n - 1] !== SPACE && !(glue && kind[i - 1]! & BLANK)) { blanks += 1; if (!glue) this.put(n++, SPACE, 0); }
+      } else this.put(n++, code[i]!, kind[i]! & UPPER ? 1 : 0);
     }
-  });
-  // "springboot" for "Spring Boot": bad extraction and hurried typing leave out blanks.
-  for (const phrase of glued) {
-    const key = String.fromCharCode(phrase.before) + phrase.text;
-    if (!taken.has(key)) { taken.add(key); phrases.push(phrase); }
+    if (n === at || (glue && (!blanks || n - at < 6))) return false;
+    const phrase = this.count;
+    this.count += 1;
+    this.used = n;
+    this.at[phrase] = at;
+    this.size[phrase] = n - at;
+    this.before[phrase] = symbol;
+    this.sort[phrase] = sort;
+    this.value[phrase] = value;
+    this.link(phrase, this.hashOf(at, n));
+    return blanks > 0;
   }
-  cuePhrases((text, flags) => put(text, CUE, flags));
-  return phrases;
-}
 
-function glue(phrase: Phrase): Phrase {
-  const text = phrase.text.replaceAll(' ', '');
-  let hash = 7;
-  for (let i = 0; i < text.length && isWord(text.charCodeAt(i)); i += 1) hash = step(hash, text.charCodeAt(i));
-  return { ...phrase, text, hash };
+  /** Puts the phrases of a slot side by side, which is quicker to walk than a chain. */
+  finish(): Lexicon {
+    const { count, used } = this;
+    const lexicon: Lexicon = {
+      mask: SLOTS - 1, hashes: this.hashes, first: new Int32Array(SLOTS), last: new Uint8Array(count), second: new Uint16Array(count),
+      at: new Int32Array(count), size: new Uint8Array(count), before: new Uint16Array(count), sort: new Uint8Array(count),
+      value: new Int32Array(count), units: this.units.slice(0, used), upper: this.upper.slice(0, used),
+    };
+    let number = 0;
+    for (let slot = 0; slot < SLOTS; slot += 1) {
+      if (!this.first[slot]) continue;
+      lexicon.first[slot] = number + 1;
+      for (let phrase = this.first[slot]! - 1; phrase >= 0; phrase = this.next[phrase]!) {
+        const at = this.at[phrase]!;
+        lexicon.at[number] = at;
+        lexicon.size[number] = this.size[phrase]!;
+        lexicon.before[number] = this.before[phrase]!;
+        lexicon.sort[number] = this.sort[phrase]!;
+        lexicon.value[number] = this.value[phrase]!;
+        lexicon.second[number] = this.behindWord(at, at + this.size[phrase]!);
+        number += 1;
+      }
+      lexicon.last[number - 1] = 1;
+    }
+    return lexicon;
+  }
+
+  private behindWord(from: number, to: number): number {
+    let i = from;
+    while (i < to && isLetter(this.units[i]!)) i += 1;
+    if (i === to) return 0;
+    return this.units[i] === SPACE ? this.units[i + 1]! : GLUED | this.units[i]!;
+  }
+
+  private put(n: number, unit: number, upper: number): void {
+    this.units[n] = unit;
+    this.upper[n] = upper;
+  }
+
+  private makeRoom(length: number): void {
+    if (this.used + length < this.units.length) return;
+    const units = new Uint16Array(this.units.length * 2);
+    units.set(this.units);
+    this.units = units;
+    const upper = new Uint8Array(this.upper.length * 2);
+    upper.set(this.upper);
+    this.upper = upper;
+  }
+
+  private hashOf(from: number, to: number): number {
+    let hash = 7;
+    for (let i = from; i < to; i += 1) {
+      const unit = this.units[i]!;
+      if (!isLetter(unit)) break;
+      hash = step(hash, unit);
+    }
+    return hash;
+  }
+
+  /** Longest first; of equal ones the one that came first. */
+  private link(phrase: number, hash: number): void {
+    let slot = hash & (SLOTS - 1);
+    while (this.first[slot] && this.hashes[slot] !== hash) slot = (slot + 1) & (SLOTS - 1);
+    this.hashes[slot] = hash;
+    const size = this.size[phrase]! * 2 + (this.before[phrase] ? 1 : 0);
+    let previous = -1;
+    let current = this.first[slot]! - 1;
+    while (current >= 0 && this.size[current]! * 2 + (this.before[current] ? 1 : 0) >= size) { previous = current; current = this.next[current]!; }
+    this.next[phrase] = current;
+    if (previous < 0) this.first[slot] = phrase + 1; else this.next[previous] = phrase;
+  }
 }
 
 function build(): Lexicon {
-  const groups = new Map<number, Phrase[]>();
-  let units = 0;
-  for (const phrase of collect()) {
-    const group = groups.get(phrase.hash);
-    if (group) group.push(phrase); else groups.set(phrase.hash, [phrase]);
-    units += phrase.text.length;
-  }
-  let slots = 1024;
-  while (slots < groups.size * 3) slots *= 2;
-  const count = [...groups.values()].reduce((sum, group) => sum + group.length, 0);
-  const lexicon: Lexicon = {
-    mask: slots - 1, hashes: new Int32Array(slots), first: new Int32Array(slots), last: new Uint8Array(count), at: new Int32Array(count),
-    size: new Uint8Array(count), before: new Uint16Array(count), sort: new Uint8Array(count), value: new Int32Array(count),
-    units: new Uint16Array(units), upper: new Uint8Array(units),
-  };
-  let number = 0;
-  let unit = 0;
-  for (const [hash, group] of groups) {
-    let slot = hash & lexicon.mask;
-    while (lexicon.first[slot]) slot = (slot + 1) & lexicon.mask;
-    lexicon.hashes[slot] = hash;
-    lexicon.first[slot] = number + 1;
-    group.sort((a, b) => b.text.length - a.text.length || b.before - a.before);
-    for (const phrase of group) {
-      lexicon.at[number] = unit;
-      lexicon.size[number] = phrase.text.length;
-      lexicon.before[number] = phrase.before;
-      lexicon.sort[number] = phrase.sort;
-      lexicon.value[number] = phrase.value;
-      let cased = 0;
-      for (let i = 0; i < phrase.text.length; i += 1) {
-        lexicon.units[unit] = phrase.text.charCodeAt(i);
-        if (phrase.text[i] !== ' ') { lexicon.upper[unit] = phrase.upper[cased] === 'U' ? 1 : 0; cased += 1; }
-        unit += 1;
-      }
-      number += 1;
-    }
-    lexicon.last[number - 1] = 1;
-  }
-  return lexicon;
+  const builder = new Builder();
+  const glued: [string, number][] = [];
+  allSkills.forEach((skill, index) => {
+    const put = (text: string, mark: Mark | undefined) => {
+      const blanks = builder.add(text, MARK_OF[mark ?? 'plain'], index);
+      if (blanks && (mark ?? 'plain') === 'plain') glued.push([text, index]);
+    };
+    put(skill.name, skill.mark);
+    for (const alias of skill.aliases ?? []) if (typeof alias === 'string') put(alias, 'plain'); else put(alias.text, alias.mark);
+  });
+  // "springboot" for "Spring Boot": bad extraction and hurried typing leave out blanks.
+  for (const [text, index] of glued) builder.add(text, SKILL_PLAIN, index, true);
+  cuePhrases((text, flags) => builder.add(text, CUE, flags));
+  return builder.finish();
 }
 
 let built: Lexicon | undefined;

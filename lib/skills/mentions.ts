@@ -1,7 +1,7 @@
 /** Finds the skills that a text speaks of. */
 import type { PassagePart, Polarity, Section } from '../model';
 import { accept } from './context';
-import { fold } from './fold';
+import { fold, sourceEnd, sourceStart } from './fold';
 import { CUE, lexicon } from './lexicon';
 import { judge } from './polarity';
 import { scan } from './scan';
@@ -17,7 +17,7 @@ export function findMentions(text: string, context: { section?: Section; part?: 
   const lex = lexicon();
   const folded = fold(text);
   const hits = scan(folded);
-  const accepted = accept(lex, folded, hits, { skills: context.section === 'skills', title: context.part === 'title' });
+  const accepted = accept(lex, folded, hits, context.section === 'skills' || context.section === 'interests');
   const polarities = judge(lex, folded, hits, accepted);
   const whole = wholePolarity(context);
   const mentions: SkillMention[] = [];
@@ -29,11 +29,11 @@ export function findMentions(text: string, context: { section?: Section; part?: 
     const said = polarities[m]!;
     const mention: SkillMention = {
       skill: allSkills[lex.value[phrase]!]!.id,
-      start: folded.from[hits.start[k]!]!,
-      end: folded.to[end - 1]!,
+      start: sourceStart(folded, hits.start[k]!),
+      end: sourceEnd(folded, end),
       polarity: whole === 'other' || (whole && said === 'affirmed') ? whole : said,
     };
-    if (tail > end) mention.version = text.slice(folded.to[end - 1]!, folded.to[tail - 1]!).trim();
+    if (tail > end) mention.version = text.slice(sourceEnd(folded, end), sourceEnd(folded, tail)).trim();
     mentions.push(mention);
     m += 1;
   }

@@ -1,7 +1,7 @@
 /** What is said of each skill: had, had a little, wished for, denied, or somebody else's. One walk over the hits. */
 import type { Polarity } from '../model';
 import { AND, ANEW, BACK, DEGREE, DENY, DOES, FILL, FORTH, GROUP, HEDGE, NONE, OTHER, PEOPLE, STRICT, STRONG, THAT, TURN, WANT, WITH } from './cues';
-import { BLANK, BREAK, UPPER, WORD, type Folded } from './fold';
+import { BLANK, BREAK, LETTER, UPPER, WORD, type Folded } from './fold';
 import { CUE, type Lexicon } from './lexicon';
 import type { Hits } from './scan';
 
@@ -45,8 +45,13 @@ function gapOf(text: Folded, from: number, to: number): number {
 function endsLine(text: Folded, at: number): boolean {
   let i = at + 1;
   while (i < text.length && text.kind[i]! & BLANK) i += 1;
-  return i >= text.length || !(text.kind[i]! & WORD) || Boolean(text.kind[i]! & UPPER);
+  return i >= text.length || !(text.kind[i]! & LETTER) || Boolean(text.kind[i]! & UPPER);
 }
+
+/** How far a cue reaches over words that are no skills, in characters. */
+const REACH = 90;
+/** How far back it reaches over words. */
+const REACH_BACK = 40;
 
 class Walk {
   private readonly pol: number[] = [];
@@ -56,7 +61,6 @@ class Walk {
   private item = false;
   private reached = false;
   private since = 0;
-  private cueEnd = -1;
   private depth = 0;
   private cueDepth = 0;
   private sentence = 0;
@@ -64,6 +68,10 @@ class Walk {
   private clause = 0;
   private acted = false;
   private joined = false;
+  private touched = 0;
+  /** The first mention behind the last line or semicolon. */
+  private line = 0;
+  private now = 0;
 
   constructor(private readonly lex: Lexicon, private readonly text: Folded, private readonly hits: Hits, private readonly accepted: Uint8Array) {}
 
@@ -72,7 +80,10 @@ class Walk {
     for (let k = 0; k < this.hits.count; k += 1) {
       if (!this.accepted[k]) continue;
       const gap = gapOf(this.text, end, this.hits.start[k]!);
+      // Without punctuation a scope wears out.
+      if (this.state && this.hits.start[k]! - this.touched > REACH) this.forget();
       this.pass(gap);
+      this.now = this.hits.end[k]!;
       if (this.isSkill(k)) this.skill(k);
       else this.cue(k, gap);
       end = this.hits.tail[k]!;
@@ -95,6 +106,7 @@ class Walk {
       const wrapped = gap === HARD && !this.reached && this.state !== 0;
       if (!wrapped) this.forget();
       this.clause = this.mentions.length;
+      this.line = this.mentions.length;
       this.joined = false;
       this.acted = false;
       if (gap & END) {
@@ -114,6 +126,7 @@ class Walk {
     this.mentions.push(k);
     this.reached = true;
     this.joined = false;
+    if (this.state) this.touched = this.hits.tail[k]!;
   }
 
   private cue(k: number, gap: number): void {
@@ -133,12 +146,15 @@ class Walk {
       if (joined || this.mentions.length === this.sentence) this.acted = true;
       if (joined && this.state && !(this.state === DENY && !this.reached)) { this.forget(); this.clause = this.mentions.length; }
     }
+    // "without Docker, with Ansible"
+    if (f & FILL && !(f & AND) && joined && this.strict && this.reached) this.forget();
     if (f & TURN) this.turn(f, joined);
   }
 
   private begin(state: number, strict: boolean, item: boolean): void {
     if (state !== HEDGE || this.state !== DENY) this.since = this.pol.length;
     this.state = state;
+    this.touched = Math.max(this.touched, this.now);
     this.strict = strict;
     this.item = item;
     this.reached = false;
@@ -161,8 +177,12 @@ class Walk {
     const kind = f & DENY || f & OTHER || f & WANT || f & HEDGE;
     const leads = this.leads(k);
     if (f & OTHER && f & GROUP && this.acted) return true;
-    if (f & BACK && (!(f & FORTH) || leads < 0) && this.back(k, this.weakened(k, kind))) return true;
-    if (!(f & FORTH)) return false;
+    const backOnly = !(f & FORTH) || (leads < 0 && (this.isTail(k) || this.ofThat(k) || this.touches(k)));
+    if (f & BACK && backOnly && !(kind === HEDGE && leads > 0) && this.back(k, this.weakened(k, kind))) return true;
+    if (!(f & FORTH)) {
+      if (kind === HEDGE && f & BACK && (leads > 0 || this.sentence === this.mentions.length)) { this.begin(HEDGE, false, false); return true; }
+      return false;
+    }
     if (f & STRICT && leads < 0) {
       if (kind === DENY && this.weakened(k, kind) === HEDGE) { this.begin(HEDGE, false, false); return true; }
       if (kind !== OTHER && this.isTail(k) && this.attached(k)) { this.turnBack(this.mentions.length - 1, kind); return true; }
@@ -171,7 +191,7 @@ class Walk {
     if (this.state && !this.reached && kind === HEDGE && this.state !== HEDGE) return true;
     if (this.state === WANT && !this.reached && f & STRICT) return true;
     if (!(f & STRICT) && leads < 0 && this.ofThat(k) && this.back(k, this.weakened(k, kind))) return true;
-    this.begin(kind, (f & STRICT) !== 0, (f & STRICT) !== 0 && kind !== DENY && leads === 0);
+    this.begin(kind, (f & STRICT) !== 0, (f & STRICT) !== 0 && kind !== DENY && leads === 0 && this.text.code[this.hits.end[k]!] !== 58);
     return true;
   }
 
@@ -229,6 +249,12 @@ class Walk {
     return !(gap & (END | HARD | WORDS | CLOSED)) && (gap & (OPENED | DASH | COLON | COMMA)) !== 0;
   }
 
+  /** Whether the cue stands right behind a skill: "Kubernetes lernen". */
+  private touches(k: number): boolean {
+    const last = this.mentions.at(-1);
+    return last !== undefined && last === this.lastAccepted(k) && gapOf(this.text, this.hits.tail[last]!, this.hits.start[k]!) === 0;
+  }
+
   private lastAccepted(k: number): number {
     let n = k - 1;
     while (n >= 0 && !this.accepted[n]) n -= 1;
@@ -255,10 +281,10 @@ class Walk {
     const last = this.mentions[count - 1]!;
     const gap = gapOf(this.text, this.hits.tail[last]!, this.hits.start[k]!);
     if (this.lastAccepted(k) === last && !(gap & WORDS) && gap & (OPENED | DASH | COLON)) { this.turnBack(count - 1, kind); return true; }
-    if (this.clause === count && !(this.sentence < count)) return false;
+    if (this.line === count || this.hits.start[k]! - this.hits.tail[last]! > REACH_BACK) return false;
     let from = this.clause < count ? this.clause : this.lastClause(count);
     if (this.lastAccepted(k) === last && !(gap & (WORDS | COMMA))) from = this.chain(count - 1, false);
-    for (let m = from; m < count; m += 1) this.turnBack(m, kind);
+    for (let m = from; m < count; m += 1) if (this.hits.start[k]! - this.hits.tail[this.mentions[m]!]! < 2 * REACH) this.turnBack(m, kind);
     return true;
   }
 
@@ -316,7 +342,7 @@ class Walk {
   /** "the client uses": a group, and what it does. */
   private groupDoes(k: number): boolean {
     const n = k + 1;
-    return n < this.hits.count && this.accepted[n] === 1 && (this.flags(n) & DOES) !== 0
+    return n < this.hits.count && this.accepted[n] === 1 && (this.flags(n) & DOES) !== 0 && !(this.text.kind[this.hits.start[n]!]! & UPPER)
       && this.hits.start[n]! - this.hits.end[k]! < 14 && !(gapOf(this.text, this.hits.end[k]!, this.hits.start[n]!) & (END | HARD | COMMA));
   }
 }

@@ -1,7 +1,7 @@
 /** One pass over a folded text: every spelling of a skill and every cue, longest first, nothing inside other words. */
 import { BLANK, BREAK, DIGIT, IDEOGRAPH, LETTER, UPPER, WORD, type Folded } from './fold';
 import { UNIT } from './cues';
-import { CUE, firstPhrase, lexicon, step, type Lexicon } from './lexicon';
+import { CUE, firstPhrase, GLUED, lexicon, step, type Lexicon } from './lexicon';
 
 const DOT = 46;
 const HYPHEN = 45;
@@ -146,10 +146,22 @@ function lastOf(lex: Lexicon, phrase: number): number {
  * The longest phrases that begin with the word [start, wordEnd): the longest skill, or the longest cue when it is longer.
  * Gives where to go on, or -1.
  */
-function matchAt(lex: Lexicon, text: Folded, hash: number, start: number): number {
+function matchAt(lex: Lexicon, text: Folded, hash: number, start: number, wordEnd: number): number {
   let phrase = firstPhrase(lex, hash);
   if (phrase < 0 || !beginsWell(text, start)) return -1;
+  const { code, kind, length } = text;
+  let i = wordEnd;
+  if (i < length && code[i] === HYPHEN) i += 1;
+  while (i < length && kind[i]! & BLANK) i += 1;
+  const behind = i >= length ? GLUED : i > wordEnd ? code[i]! : GLUED | code[i]!;
+  const { last, second } = lex;
   for (; ; phrase += 1) {
+    // Most phrases fail at the second word: say so cheaply.
+    const next = second[phrase]!;
+    if (next !== 0 && next !== behind) {
+      if (last[phrase]) return -1;
+      continue;
+    }
     const before = lex.before[phrase]!;
     let from = start;
     let fits = true;
@@ -168,7 +180,7 @@ function matchAt(lex: Lexicon, text: Folded, hash: number, start: number): numbe
         }
       }
     }
-    if (lex.last[phrase]) return -1;
+    if (last[phrase]) return -1;
   }
 }
 
@@ -192,21 +204,37 @@ export function scan(text: Folded): Hits {
     let lettersHash = 0;
     let previousHash = 7;
     let bends = 0;
-    while (i < length && kind[i]! & WORD) {
-      if (!letters && kind[i]! & DIGIT && i > start) { letters = i; lettersHash = hash; }
-      if (kind[i]! & UPPER && i > start && !(kind[i - 1]! & UPPER)) bends += 1;
+    let seen = k;
+    for (let now = k; now & WORD; now = i < length ? kind[i]! : 0) {
+      if (now !== LETTER && i > start) {
+        if (now & DIGIT) { if (!letters) { letters = i; lettersHash = hash; } } else if (!(seen & UPPER)) bends += 1;
+      }
+      seen = now;
       previousHash = hash;
-      hash = step(hash, code[i]!);
+      hash = (Math.imul(hash, 31) + code[i]!) | 0;
       i += 1;
     }
-    let next = matchAt(lex, text, hash, start);
-    if (next < 0 && letters) next = matchAt(lex, text, lettersHash, start);
-    if (next < 0 && i - start > 4 && code[i - 1] === 115) next = matchAt(lex, text, previousHash, start);
+    if (code[i] === 58 && code[i + 1] === 47 && code[i + 2] === 47) { i = addressEnd(text, i); continue; }
+    let next = matchAt(lex, text, hash, start, i);
+    if (next < 0 && letters) next = matchAt(lex, text, lettersHash, start, letters);
+    if (next < 0 && i - start > 4 && code[i - 1] === 115) next = matchAt(lex, text, previousHash, start, i - 1);
     if (next < 0 && i - start === 1 && k & UPPER) next = matchBroken(lex, text, start, i);
     if (next < 0 && bends && i - start > 11) { unglue(lex, text, start, i); continue; }
     if (next > i) i = next;
+    else if (next < 0 && isAddress(text, i)) i = addressEnd(text, i);
   }
   return hits;
+}
+
+/** "github.com/ann": after a word of ours or not, a domain with a path. */
+function isAddress(text: Folded, end: number): boolean {
+  const { code, kind, length } = text;
+  if (code[end] !== DOT || end + 1 >= length || (kind[end + 1]! & (LETTER | UPPER)) !== LETTER) return false;
+  for (let i = end + 1; i < length && i < end + 40; i += 1) {
+    if (code[i] === 47) return true;
+    if (!((kind[i]! & (LETTER | UPPER)) === LETTER || code[i] === DOT)) return false;
+  }
+  return false;
 }
 
 function addressEnd(text: Folded, start: number): number {

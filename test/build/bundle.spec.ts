@@ -13,11 +13,8 @@ const FORBIDDEN: [string, RegExp][] = [
   ['eval', /\beval\s*\(/g],
   ['new Function', /\bnew Function\b|\bFunction\s*\(\s*["'`]/g],
   ['fetch', /(?<![.\w$])fetch\s*\(|\b(?:window|globalThis|self)\.fetch\b/g],
-  ['XMLHttpRequest', /\bXMLHttpRequest\b/g],
-  ['WebSocket', /\bWebSocket\b/g],
-  ['EventSource', /\bEventSource\b/g],
-  ['sendBeacon', /\bsendBeacon\b/g],
-  ['RTCPeerConnection', /\bRTCPeerConnection\b/g],
+  ...['XMLHttpRequest', 'WebSocket', 'EventSource', 'RTCPeerConnection', 'WebTransport'].map(caller),
+  ['sendBeacon', /\.sendBeacon\b/g],
   ['import of an address', /\bimport\s*\(\s*["'`]https?:/g],
   ['innerHTML', /\.(?:inner|outer)HTML\s*=(?!=)/g],
   ['insertAdjacentHTML', /\.insertAdjacentHTML\s*\(/g],
@@ -25,6 +22,11 @@ const FORBIDDEN: [string, RegExp][] = [
   ['localhost', /\blocalhost\b|\b127\.0\.0\.1\b/g],
   ['source map', /[#@]\s*sourceMappingURL/g],
 ];
+
+/** The name alone is no harm: the vocabulary has skills called so. */
+function caller(name: string): [string, RegExp] {
+  return [name, new RegExp(`\\bnew\\s+(?:\\w+\\.)*${name}\\b|\\b(?:window|globalThis|self)\\.${name}\\b`, 'g')];
+}
 
 /** What is forbidden and there all the same: by which code it is known, and why it does no harm. Each only in this very place. */
 const ARGUED: { what: string; code: RegExp; why: string }[] = [
@@ -52,6 +54,7 @@ const ADDRESSES: [RegExp, string][] = [
   [/^https?:\/\/(?:www\.)?schema\.org/, 'names of schema.org types, in the reader'],
   [/^https:\/\/(?:\*\.|www\.)?(?:linkedin|github)\.com\//, 'the boards: match patterns and links for the user'],
   [/^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com|addons\.mozilla\.org|microsoftedge\.microsoft\.com)\//, 'extension stores, which browsers let nobody read'],
+  [/^https:\/\/[a-z]+\.invalid\//, 'a name that leads nowhere by definition, for files that have no address'],
   [/^http:\/\/\[\$\{/, 'a question of zod about the form of an address'],
   [/^https:\/\/json-schema\.org\/|^http:\/\/json-schema\.org\//, 'names of JSON Schema versions, in zod'],
 ];

@@ -91,8 +91,8 @@ export const assessment: Assessment = {
 
 const core = role.coreQuestions[0]!;
 export const questions: Question[] = [
-  { id: 'core-1', text: core.text, why: 'Asked of everybody for this role.', criterion: null, competency: 'building', core: true, probes: core.probes, anchors: core.anchors ?? null, minutes: 6, moves: 0 },
-  ...([['ci_cd', 15, 'Continuous delivery is not shown.'], ['kubernetes', 10, 'Kubernetes is named as a wish only.'], ['auth_token_oauth', 8, 'Authentication is not shown.'], ['automated_testing', 5, 'Testing is listed, but no job mentions it.'], ['years_claimed', 0, 'More years are claimed than the jobs allow.']] as const).map(([criterion, moves, why]): Question => ({
+  { id: 'core-1', text: core.text, why: 'Asked of everyone for this role.', criterion: null, competency: 'building', core: true, probes: core.probes, anchors: core.anchors ?? null, minutes: 6, moves: 0 },
+  ...([['ci_cd', 15, 'The page does not show it.'], ['kubernetes', 10, 'Named as a wish only.'], ['auth_token_oauth', 8, 'The page does not show it.'], ['automated_testing', 5, 'Listed under skills, in no job.'], ['years_claimed', 0, 'Ten years are claimed, the dated jobs make 7.']] as const).map(([criterion, moves, why]): Question => ({
     id: `own-${criterion}`, text: lines.find(([line]) => line.criterion === criterion)![1], why, criterion, competency: 'building', core: false,
     probes: ['What did you do yourself?', 'What would you do differently now?'], anchors: null, minutes: 4, moves,
   })),

@@ -11,7 +11,7 @@ let dir = '';
 
 beforeAll(() => {
   dir = mkdtempSync(join(tmpdir(), 'rolefit-eval-'));
-  const text = 'Back-end developer\n\nExperience\nBack-end developer, Ferry Lines\nJan 2019 – Dec 2023\nServices in Node.js and PostgreSQL.\n\nSkills\nDocker, Git';
+  const text = 'Back-end developer\n\nExperience\nBack-end developer, Ferry Lines\nJan 2019 – Dec 2023\n• Services in Node.js and PostgreSQL.\n\nSkills\nDocker, Git';
   writeFileSync(join(dir, 'criteria.jsonl'), lines([
     { id: 'one', text, fit: 60, bucket: 'possible', criteria: { docker: { label: 'met' }, ci_cd: { label: 'not_shown' }, relational_sql: { label: 'met' } } },
     { id: 'two', text: 'Gardener\n\nExperience\nGardener, Town Park\n2015 – 2020\nPlanted hedges.', fit: 2, bucket: 'weak', criteria: { docker: { label: 'not_shown' } } },

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { attitudeAt } from '../../lib/core/attitude';
+import { isDone } from '../../lib/core/done';
+import { isPause } from '../../lib/core/pause';
 import { phraseOf, placesOf, wordsOf } from '../../lib/core/words';
 
 const find = (text: string, phrase: string) => placesOf(text, wordsOf(text), phraseOf(phrase)).map(({ start, end }) => text.slice(start, end));
@@ -30,4 +32,21 @@ describe('what stands before it', () => {
     ['No travel. Ran payroll', 'affirmed'],
     ['Ran payroll', 'affirmed'],
   ])('%s: %s', (text, polarity) => expect(attitudeAt(text, text.indexOf('payroll'))).toBe(polarity));
+});
+
+describe('work told in words', () => {
+  it.each([
+    ['Developed a shop with payroll', true],
+    ['Responsible for the yearly payroll', true],
+    ['Languages: Python, payroll', false],
+    ['Built a house. Payroll', false],
+    ['payroll built', false],
+  ])('%s: %s', (text, done) => expect(isDone(text, text.toLowerCase().indexOf('payroll'))).toBe(done));
+});
+
+describe('texts that explain a pause', () => {
+  it.each([
+    ['Career break', true], ['Parental leave, two children', true], ['Looking after my father', true], ['Elternzeit', true], ['Sabbatical', true],
+    ['Built the leave calendar', false], ['Broke a monolith up', false], ['Look and feel of the app', false],
+  ])('%s: %s', (text, pause) => expect(isPause(text)).toBe(pause));
 });

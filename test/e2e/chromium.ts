@@ -112,7 +112,7 @@ export class Chromium {
     return panel;
   }
 
-  /** Lets `permissions.request` for a host pattern succeed without its prompt, which nobody can click in a headless browser. */
+  /** Lets `permissions.request` for a host pattern succeed without its prompt, which nobody can click in a headless browser. Paths count for nothing here. */
   async grantHost(pattern: string): Promise<void> {
     const page = await this.context.newPage();
     await page.goto('chrome://extensions/');
@@ -120,7 +120,7 @@ export class Chromium {
       ({ id, host }) => new Promise<void>((done, failed) => {
         chrome.developerPrivate.addHostPermission(id, host, () => (chrome.runtime.lastError ? failed(new Error(chrome.runtime.lastError.message)) : done()));
       }),
-      { id: this.id, host: pattern },
+      { id: this.id, host: pattern.replace(/^(\w+:\/\/[^/]+)\/.*/, '$1/*') },
     );
     await page.close();
   }

@@ -33,6 +33,8 @@ const QUIET = {
   'services.settings.server': 'data:,',
   'browser.safebrowsing.update.enabled': false,
   'browser.topsites.contile.enabled': false,
+  'media.gmp-manager.updateEnabled': false,
+  'media.gmp-manager.url': 'data:,',
 };
 
 export class Firefox {
@@ -125,6 +127,13 @@ export class Firefox {
       `const { extension } = WebExtensionPolicy.getByID(args[0]);
        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
        const window = Services.wm.getMostRecentWindow('navigator:browser');
+       // A popup of before: a person's click elsewhere would have closed it.
+       for (const panel of window.document.querySelectorAll('panel')) {
+         if (panel.state === 'closed') continue;
+         const hidden = new Promise((done) => panel.addEventListener('popuphidden', done, { once: true }));
+         panel.hidePopup();
+         await hidden;
+       }
        await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`,
       [this.id],
     );

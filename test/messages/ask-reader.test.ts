@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { smallProfile } from './small-profile';
+import type { Snapshot } from '../../lib/model';
 
 const { browser } = vi.hoisted(() => ({
   browser: {
@@ -8,38 +8,39 @@ const { browser } = vi.hoisted(() => ({
   },
 }));
 vi.mock('../../lib/browser', () => ({ browser }));
-const { readTab, showQuote } = await import('../../lib/messages/ask-reader');
+const { lookAt, showQuote, whoIsThere } = await import('../../lib/messages/ask-reader');
 
+const snapshot: Snapshot = { url: 'https://www.linkedin.com/in/mara', who: 'Mara', nodes: [['html', {}, 0], 'Mara', 0], cut: false };
 const nobody = new Error('Could not establish connection. Receiving end does not exist.');
 
 beforeEach(() => {
   browser.tabs.get.mockReset().mockResolvedValue({ url: 'https://www.linkedin.com/in/mara' });
-  browser.tabs.sendMessage.mockReset().mockResolvedValue({ ok: true, profile: smallProfile });
+  browser.tabs.sendMessage.mockReset().mockResolvedValue({ ok: true, snapshot });
   browser.scripting.executeScript.mockReset().mockResolvedValue([]);
   browser.scripting.insertCSS.mockReset().mockResolvedValue(undefined);
   browser.scripting.removeCSS.mockReset().mockResolvedValue(undefined);
 });
 
-describe('reading a tab', () => {
+describe('looking at a tab', () => {
   it('asks the reader that is there already and injects nothing', async () => {
-    expect(await readTab(1, { watch: false, clicked: true })).toEqual({ ok: true, profile: smallProfile });
+    expect(await lookAt(1, { watch: false, clicked: true })).toEqual({ ok: true, snapshot });
     expect(browser.scripting.executeScript).not.toHaveBeenCalled();
   });
 
   it('puts the reader there when nobody answers, and asks again', async () => {
     browser.tabs.sendMessage.mockRejectedValueOnce(nobody);
-    expect(await readTab(1, { watch: false, clicked: true })).toMatchObject({ ok: true });
+    expect(await lookAt(1, { watch: false, clicked: true })).toMatchObject({ ok: true });
     expect(browser.scripting.executeScript).toHaveBeenCalledOnce();
   });
 
-  it('refuses a profile that is not one, as from a tampered page process', async () => {
-    browser.tabs.sendMessage.mockResolvedValue({ ok: true, profile: { ...smallProfile, passages: 'all of them' } });
-    expect(await readTab(1, { watch: false, clicked: true })).toMatchObject({ ok: false, reason: 'reload' });
+  it('refuses a snapshot that is not one, as from a tampered page process', async () => {
+    browser.tabs.sendMessage.mockResolvedValue({ ok: true, snapshot: { ...snapshot, nodes: 'all of them' } });
+    expect(await lookAt(1, { watch: false, clicked: true })).toMatchObject({ ok: false, reason: 'reload' });
   });
 
-  it('passes on why a page could not be read', async () => {
-    browser.tabs.sendMessage.mockResolvedValue({ ok: false, reason: 'not-a-profile' });
-    expect(await readTab(1, { watch: false, clicked: true })).toEqual({ ok: false, reason: 'not-a-profile' });
+  it('passes on that a page is a PDF', async () => {
+    browser.tabs.sendMessage.mockResolvedValue({ ok: false, reason: 'pdf' });
+    expect(await lookAt(1, { watch: false, clicked: true })).toEqual({ ok: false, reason: 'pdf' });
   });
 
   const refusals: [why: string, url: string | undefined, says: string, clicked: boolean, reason: string][] = [
@@ -60,20 +61,33 @@ describe('reading a tab', () => {
     browser.tabs.get.mockResolvedValue({ url });
     browser.tabs.sendMessage.mockRejectedValue(nobody);
     browser.scripting.executeScript.mockRejectedValue(new Error(says));
-    expect(await readTab(1, { watch: false, clicked })).toMatchObject({ ok: false, reason });
+    expect(await lookAt(1, { watch: false, clicked })).toMatchObject({ ok: false, reason });
   });
 });
 
 describe('showing a quote', () => {
   it('styles the highlight and tells the reader where the quote stands', async () => {
     browser.tabs.sendMessage.mockResolvedValue({ shown: true });
-    expect(await showQuote(1, { text: 'Wrote services in Node.js', passage: 4, start: 0, end: 5 })).toBe(true);
+    expect(await showQuote(1, [4, 0], [5, 12])).toBe(true);
     expect(browser.scripting.insertCSS).toHaveBeenCalledOnce();
-    expect(browser.tabs.sendMessage).toHaveBeenCalledWith(1, { ask: 'show-quote', text: 'Wrote services in Node.js', passage: 4, start: 0, end: 5 }, { frameId: 0 });
+    expect(browser.tabs.sendMessage).toHaveBeenCalledWith(1, { ask: 'show-quote', from: [4, 0], to: [5, 12] }, { frameId: 0 });
   });
 
   it('says so when the tab cannot be reached any more', async () => {
     browser.scripting.insertCSS.mockRejectedValue(new Error('No tab with id: 1.'));
-    expect(await showQuote(1, { text: '', passage: 0, start: 0, end: 0 })).toBe(false);
+    expect(await showQuote(1, [0, 0], [0, 0])).toBe(false);
+  });
+});
+
+describe('asking who is on the page', () => {
+  it('gives address and headings', async () => {
+    browser.tabs.sendMessage.mockResolvedValue({ who: 'Mara' });
+    expect(await whoIsThere(1)).toBe('Mara');
+  });
+
+  it('gives nothing, which equals no page, when the tab is gone', async () => {
+    browser.tabs.sendMessage.mockRejectedValue(nobody);
+    browser.scripting.executeScript.mockRejectedValue(new Error('No tab with id: 1.'));
+    expect(await whoIsThere(1)).toBe('');
   });
 });

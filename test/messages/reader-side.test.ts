@@ -13,34 +13,34 @@ const { heard, browser } = vi.hoisted(() => {
 vi.mock('../../lib/browser', () => ({ browser }));
 const { answerAsks } = await import('../../lib/messages/reader-side');
 
-const read = vi.fn(async () => ({ ok: false as const, reason: 'no-text' as const }));
+const look = vi.fn(async () => ({ ok: false as const, reason: 'pdf' as const }));
 const own = { id: 'own', url: 'chrome-extension://own/popup.html' };
 
 beforeEach(() => {
   heard.length = 0;
-  read.mockClear();
-  answerAsks({ read, 'show-quote': async () => ({ shown: false }), 'clear-quote': async () => ({ shown: false }) });
+  look.mockClear();
+  answerAsks({ look, who: async () => ({ who: '' }), 'show-quote': async () => ({ shown: false }), 'clear-quote': async () => ({ shown: false }) });
 });
 
 describe('the reader answers extension pages and nobody else', () => {
   it('answers the popup', async () => {
-    expect(await heard[0]!({ ask: 'read', watch: false }, own)).toEqual({ ok: false, reason: 'no-text' });
+    expect(await heard[0]!({ ask: 'look', watch: false }, own)).toEqual({ ok: false, reason: 'pdf' });
   });
 
   const refused: [who: string, message: unknown, sender: { id?: string; url?: string }][] = [
-    ['another extension', { ask: 'read' }, { id: 'other', url: 'chrome-extension://other/popup.html' }],
-    ['a reader in another tab', { ask: 'read' }, { id: 'own', url: 'https://www.linkedin.com/in/mara' }],
-    ['a web page that names our id', { ask: 'read' }, { id: 'own', url: 'https://evil.example/#chrome-extension://own/' }],
-    ['a sender without an address', { ask: 'read' }, { id: 'own' }],
+    ['another extension', { ask: 'look' }, { id: 'other', url: 'chrome-extension://other/popup.html' }],
+    ['a reader in another tab', { ask: 'look' }, { id: 'own', url: 'https://www.linkedin.com/in/mara' }],
+    ['a web page that names our id', { ask: 'look' }, { id: 'own', url: 'https://evil.example/#chrome-extension://own/' }],
+    ['a sender without an address', { ask: 'look' }, { id: 'own' }],
     ['an unknown ask', { ask: 'erase' }, own],
     ['a name from the prototype', { ask: 'constructor' }, own],
     ['nothing', undefined, own],
     ['null', null, own],
-    ['a text', 'read', own],
+    ['a text', 'look', own],
     ['a number for a name', { ask: 1 }, own],
   ];
   it.each(refused)('leaves alone: %s', (_who, message, sender) => {
     expect(heard[0]!(message, sender)).toBeUndefined();
-    expect(read).not.toHaveBeenCalled();
+    expect(look).not.toHaveBeenCalled();
   });
 });

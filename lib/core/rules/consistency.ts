@@ -7,7 +7,7 @@ import type { JudgedJob } from '../judged';
 import { counted, listed } from '../say';
 import { counts } from '../sight';
 import type { Sight } from '../sight';
-import { inWords, isOwn, longestClaim, yearsInWords } from '../years';
+import { allowedMonths, inWords, isOwn, longestClaim, yearsInWords } from '../years';
 import type { Look, RuleOf, Verdict } from './rule';
 
 type Check = (rule: RuleOf<'consistency'>, sight: Sight) => Verdict;
@@ -24,11 +24,10 @@ const slack = 12;
 
 /** From the first dated month to the last: pauses in between are never held against anyone. */
 const claimsExceedJobs: Check = (rule, sight) => {
-  const spans = [...sight.months.values()];
-  // an entry without any skill may be a career break; alone it is nothing to compare with
-  const isComparable = sight.mentions.some((mention) => mention.passage.job !== null && sight.months.has(mention.passage.job));
+  // a career break names no skill and a project is no career: alone they are nothing to compare with
+  const isComparable = sight.mentions.some(({ passage }) => passage.section === 'work' && passage.job !== null && sight.months.has(passage.job));
   if (!isComparable || workIsMissing(sight)) return clear('No full work history to compare with');
-  const allowed = Math.max(...spans.map((span) => span.to)) - Math.min(...spans.map((span) => span.from)) + 1;
+  const allowed = allowedMonths(sight);
   const wanted = new Set(rule.of);
   const over = sight.claims.filter((claim) => claim.years * 12 > allowed + slack
     && claim.skills.some((skill) => wanted.size === 0 || counts(skill, wanted)));

@@ -4,14 +4,14 @@ import { rungAt } from '../mentions';
 import type { JudgedPassage } from '../judged';
 import type { Sight } from '../sight';
 import { attitudeAt } from '../attitude';
-import { phraseOf, placesOf, wordsOf } from '../words';
+import { phrasesOf, placesOf, wordsOf } from '../words';
 
 /**
  * Every place where one of the phrases stands, whole words only.
  * Takes the phrases as the role has them and which passages to look in; gives places with rung and polarity.
  */
 export function spotsOf(phrases: readonly string[], sight: Sight, where: (passage: JudgedPassage) => boolean = () => true): Spot[] {
-  const ready = phrases.map(phraseOf);
+  const ready = phrasesOf(phrases);
   const spots: Spot[] = [];
   for (const passage of sight.part.passages) {
     if (passage.part === 'dates' || !where(passage)) continue;

@@ -18,12 +18,16 @@ function isClaimed(mentions: readonly Mention[], sight: Sight): boolean {
   return sight.claims.some((claim) => claim.years >= 1 && claim.skills.some((skill) => skills.has(skill)));
 }
 
+/** Affirmed mentions of skills that are nowhere called basic or denied: their own words tone down what is only listed. */
+function plainOf(mentions: readonly Mention[]): Mention[] {
+  const toned = new Set(mentions.filter(({ polarity }) => polarity === 'hedged' || polarity === 'denied').map((mention) => mention.skill));
+  return mentions.filter((mention) => mention.polarity === 'affirmed' && !toned.has(mention.skill));
+}
+
 function standingOf(mentions: readonly Mention[], sight: Sight): Standing {
   const affirmed = mentions.filter((mention) => mention.polarity === 'affirmed');
   if (affirmed.some((mention) => mention.rung !== 'listed')) return 'used';
-  const toned = new Set(mentions.filter(({ polarity }) => polarity === 'hedged' || polarity === 'denied').map((mention) => mention.skill));
-  // their own words about a skill tone down the same skill where it is only listed
-  const plain = affirmed.filter((mention) => !toned.has(mention.skill));
+  const plain = plainOf(mentions);
   if (plain.length > 0) return isClaimed(plain, sight) ? 'used' : 'listed';
   const has = (polarity: Mention['polarity']) => mentions.some((mention) => mention.polarity === polarity);
   if (affirmed.length > 0 || has('hedged')) return 'hedged';
@@ -75,7 +79,7 @@ function useInWords(mentions: readonly Mention[], sight: Sight): string {
     return now ? `${length}, used now` : length;
   }
   if (where !== '') return where;
-  return stated ? `states ${yearsInWords(stated.years)}` : 'used in a job';
+  return stated ? `states ${yearsInWords(stated.years)}` : 'told as used';
 }
 
 function reasonFor(answer: Answer, own: readonly Mention[], all: readonly Mention[], rule: RuleOf<'skills'>, sight: Sight): string {
@@ -91,10 +95,10 @@ function reasonFor(answer: Answer, own: readonly Mention[], all: readonly Mentio
   const skills = new Set(affirmed.map((mention) => mention.skill));
   const claim = sight.claims.find((one) => one.years >= 1 && one.skills.some((skill) => skills.has(skill)));
   if (claim) return `${short}${namesOf(affirmed, sight)}, states ${yearsInWords(experienceWith(skills, sight).stated?.years ?? claim.years)}`;
-  if (answer === 'partly' && own.length > affirmed.length) return `${namesOf(affirmed, sight)}, listed, elsewhere called basic`;
-  if (answer === 'partly' && all.some((mention) => mention.polarity === 'denied')) return `${namesOf(affirmed, sight)}, listed, but elsewhere denied`;
-  const skillsOnly = affirmed.every((mention) => mention.passage.section === 'skills');
-  return `${short}${namesOf(affirmed, sight)}, ${skillsOnly ? 'listed under skills' : 'named'}, in no job`;
+  const plain = plainOf(all);
+  if (plain.length === 0) return `${namesOf(affirmed, sight)}, listed, but elsewhere ${own.length > affirmed.length ? 'called basic' : 'denied'}`;
+  const skillsOnly = plain.every((mention) => mention.passage.section === 'skills');
+  return `${short}${namesOf(plain, sight)}, ${skillsOnly ? 'listed under skills' : 'named'}, in no job`;
 }
 
 /** Whether a skill implies a wanted one by a way that leads through nothing near: what is only near stays near. */

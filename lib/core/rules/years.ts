@@ -4,9 +4,9 @@ import { rungAt } from '../mentions';
 import { notShown } from '../say';
 import { counts } from '../sight';
 import type { Claim, Sight } from '../sight';
-import { placesOf, phraseOf, wordsOf } from '../words';
+import { phrasesOf, placesOf, wordsOf } from '../words';
 import type { Phrase } from '../words';
-import { experienceIn, inWords, isOwn, yearsInWords } from '../years';
+import { experienceIn, inWords, isOwn, workedMonths, yearsInWords } from '../years';
 import type { Look, Verdict } from './rule';
 
 /** Places in job titles (or any other text given) where one of the words stands. */
@@ -45,10 +45,13 @@ function claimsOf(sight: Sight, wanted: ReadonlySet<string>, titles: readonly Ph
 /** Years in the union of dated jobs that use one of the skills or carry one of the titles; else as stated. */
 export const lookForYears: Look<'years'> = (rule, sight) => {
   const wanted = new Set(rule.of);
-  const titles = rule.titles.map(phraseOf);
-  const uses: Spot[] = sight.mentions.filter((mention) => mention.rung !== 'listed' && isOwn(mention) && counts(mention.skill, wanted));
+  const titles = phrasesOf(rule.titles);
+  // a text outside of jobs speaks for them only where no job names a skill (an entry that names none may be a career break)
+  const hasJobs = sight.mentions.some(({ passage }) => passage.section === 'work' && passage.job !== null);
+  const uses: Spot[] = sight.mentions.filter((mention) => mention.rung !== 'listed' && isOwn(mention) && counts(mention.skill, wanted)
+    && (mention.passage.job !== null || !hasJobs));
   const named = titleSpots(sight, titles);
-  const other = jobsTitled(sight, rule.notTitles.map(phraseOf), named);
+  const other = jobsTitled(sight, phrasesOf(rule.notTitles), named);
   const spots = [...named, ...uses].filter(({ passage }) => passage.section !== 'projects' && !other.has(passage.job));
   const jobs = new Set(spots.map((spot) => spot.passage.job).filter((job) => job !== null));
   const { months, stated, recent } = experienceIn(jobs, claimsOf(sight, wanted, titles), sight);
@@ -62,6 +65,10 @@ export const lookForYears: Look<'years'> = (rule, sight) => {
     const dated = spots.filter((spot) => sight.months.has(spot.passage.job ?? ''));
     const proof = exceeds ? [...dated, ...words] : dated;
     if (months >= rule.atLeast * 12) return give('yes', `${inWords(months)} in dated jobs${recent ? ', recent' : ''}${beyond}`, proof);
+    // jobs that say nothing of their tools leave room for what the person states, as far as all dated jobs together do
+    if (stated && stated.years >= rule.atLeast && stated.years * 12 <= workedMonths(sight) + 12) {
+      return give('yes', `States ${yearsInWords(stated.years)}; ${inWords(months)} of it told by dated jobs`, [...dated, ...words]);
+    }
     const shown = `${inWords(months)} of the ${asked} in dated jobs${beyond}`;
     return give(months >= rule.partlyFrom * 12 ? 'partly' : 'not-shown', shown, proof);
   }

@@ -30,6 +30,8 @@ export type WalkOptions = {
   skip?: (element: Element, name: string) => boolean;
   /** Folded away, but there to be opened with a click: read even when not shown now. */
   folded?: (element: Element, name: string) => boolean;
+  /** Inline by name, but a line of its own on this board. */
+  block?: (element: Element) => boolean;
   /** Line ends in the source are line ends on the screen here. */
   keepLines?: (element: Element) => boolean;
 };
@@ -134,7 +136,7 @@ export function readBlocks(dom: Dom, sight: Sight, root: Element, options: WalkO
       } else if (path.length > DEEPEST) cut = true;
       else {
         const heading = /^h[1-6]$/.test(name) ? Number(name[1]) : dom.attr(element, 'role') === 'heading' ? Number(dom.attr(element, 'aria-level')) || 2 : 0;
-        const block = !inline.has(name) || heading > 0;
+        const block = !inline.has(name) || heading > 0 || (options.block?.(element) ?? false);
         down = dom.first(element);
         if (down) {
           if (block) flush();
@@ -174,8 +176,26 @@ export function readBlocks(dom: Dom, sight: Sight, root: Element, options: WalkO
 
 /** A copy for screen readers stands beside its copy for the eyes. */
 function twin(dom: Dom, element: Element): boolean {
+  const words = new Set(dom.text(element).toLowerCase().split(' '));
   const parent = dom.parent(element);
-  return !!parent && dom.type(parent) === 1 && dom.all(':scope > [aria-hidden="true"]', parent as Element).some((other) => other !== element);
+  if (!parent) return false;
+  let before: Element | null = null;
+  let own = false;
+  for (let at = dom.first(parent); at; at = dom.next(at)) {
+    if (dom.type(at) !== 1) continue;
+    if (at === element) {
+      if (before && shares(dom, before, words)) return true;
+      own = true;
+    } else if (own) return shares(dom, at as Element, words);
+    before = at as Element;
+  }
+  return false;
+}
+
+function shares(dom: Dom, other: Element, words: Set<string>): boolean {
+  if (dom.attr(other, 'aria-hidden') !== 'true') return false;
+  const theirs = dom.text(other).toLowerCase().split(' ');
+  return theirs.filter((word) => words.has(word)).length * 2 >= theirs.length;
 }
 
 /** The source text of the parts; between two inline elements without a blank a gap is kept, as they are set apart on the screen. */

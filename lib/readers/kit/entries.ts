@@ -1,11 +1,12 @@
 /** One entry of a career (a job, a school, a project, a certificate) out of its lines. */
 import type { Education, PassagePart, Work } from '../../model';
-import { type Dated, type Draft, type EntrySection, type Line, masked, piece, splitDates } from './draft';
+import { parseLength } from '../../core/dates';
+import { type Dated, type Draft, type EntrySection, type Line, masked, onlyLength, piece, splitDates } from './draft';
 
-const role = /\b(?:engineer|developer|programmer|architect|manager|lead|leader|head|consultant|analyst|designer|administrator|admin|director|intern|internship|trainee|freelancer?|founder|co-founder|cto|ceo|cio|vp|president|officer|specialist|scientist|tester|sre|devops|teacher|tutor|assistant|professor|lecturer|researcher|writer|editor|coordinator|executive|contractor|technician|operator|owner|partner|maintainer|contributor|member|nurse|chef|cook|sales\w*|accountant|backend|back-end|frontend|full[- ]?stack|coder|apprentice|controller|supervisor|associate|representative|volunteer|mentor|organi[sz]er|stagiaire|praktikant\w*|werkstudent\w*|praktikum|pflege\w*|\w*entwickler\w*|\w*berater\w*|\w*leiter\w*|\w*ingenieur\w*|\w*architekt\w*|\w*kaufmann|\w*kauffrau|auszubildende\w*|ausbildung|inhaber\w*|gérant|ingénieur\w*|développeu\w*|chef de projet|desarrollador\w*|programador\w*|ingenier\w*|desenvolvedor\w*|engenheir\w*|analista|consultor\w*|gerente|sviluppatore|sviluppatrice|ingegnere|programmatore|ontwikkelaar|programmeur|programist\w*|inżynier|utvecklare|ingenjör|udvikler|utvikler|kehittäjä|vývojář|geliştirici|mühendis\w*|fejlesztő)\b|разработчик|инженер|программист|руководитель|розробник|エンジニア|開発|工程师|开发|开发者|경력|개발자/iu;
-const company = /(?:^|[\s,])(?:inc|ltd|limited|llc|llp|gmbh|ag|corp|corporation|company|co|s\.?a\.?s?|s\.?r\.?l|b\.?v|n\.?v|plc|oy|ab|aps|sp\. z o\.?o|group|bank|labs?|studios?|technologies|solutions|systems|software|agency|consulting|holding|ventures|hospital)(?:\.|\b)\s*$|株式会社|有限公司|ООО/iu;
+const role = /\b(?:engineer|developer|programmer|architect|manager|lead|leader|head|consultant|analyst|designer|administrator|admin|director|intern|internship|trainee|freelancer?|founder|co-founder|cto|ceo|cio|vp|president|officer|specialist|scientist|tester|sre|devops|teacher|tutor|assistant|professor|lecturer|researcher|writer|editor|coordinator|executive|contractor|technician|operator|owner|partner|maintainer|contributor|member|nurse|chef|cook|sales\w*|accountant|backend|back-end|frontend|full[- ]?stack|coder|apprentice|controller|supervisor|associate|representative|volunteer|mentor|support|barista|organi[sz]er|stagiaire|praktikant\w*|werkstudent\w*|praktikum|pflege\w*|\w*entwickler\w*|\w*berater\w*|\w*leiter\w*|\w*ingenieur\w*|\w*architekt\w*|\w*kaufmann|\w*kauffrau|auszubildende\w*|ausbildung|inhaber\w*|gérant|ingénieur\w*|développeu\w*|chef de projet|desarrollador\w*|programador\w*|ingenier\w*|desenvolvedor\w*|engenheir\w*|analista|consultor\w*|gerente|sviluppatore|sviluppatrice|ingegnere|programmatore|ontwikkelaar|programmeur|programist\w*|inżynier|utvecklare|ingenjör|udvikler|utvikler|kehittäjä|vývojář|geliştirici|mühendis\w*|fejlesztő)\b|разработчик|инженер|программист|руководитель|розробник|エンジニア|開発|工程师|开发|开发者|경력|개발자/iu;
+const company = /(?:^|[\s,])(?:inc|ltd|limited|llc|llp|gmbh|ag|corp|corporation|company|co|s\.?a\.?s?|s\.?r\.?l|b\.?v|n\.?v|plc|oy|ab|aps|sp\. z o\.?o|group|bank|labs?|studios?|technologies|solutions|systems|software|agency|consulting|holding|ventures|hospital)(?:\.|\b)\s*(?:$|,)|株式会社|有限公司|ООО/iu;
 const school = /universit|college|school|institut|hochschule|académie|academy|akademi|école|ecole|escuela|escola|facult|fakult|polyte[ck]|politecnico|politechnika|lycée|gymnasium|schule|bootcamp|campus|uczelnia|yliopisto|egyetem|üniversite|университет|институт|університет|大学|大學|学院|대학교|高校|\b(?:eth|mit|tu|fh|kth|epfl|insead|ucl|ucla)\b/iu;
-const degree = /\b(?:bachelor\w*|master\w*|b\.?\s?sc|m\.?\s?sc|b\.?a|m\.?a|b\.?e|b\.?tech|m\.?tech|b\.?eng|m\.?eng|bs|ms|mba|ph\.?d|doctor\w*|diplom\w*|degree|licen[cst]\w*|laurea|maîtrise|grado|magister|inżynier|abitur|a-levels?|high school|gcse|associate\w*|certificate|minor|major|ausbildung|fachinformatiker\w*|bac|bts|dut|kandidat\w*|tutkinto|bakalář|lisans|бакалавр|магистр)(?=$|[\s,.:;()–-])|学士|硕士|修士|学位/iu;
+const degree = /\b(?:bachelor\w*|master\w*|b\.?\s?sc|m\.?\s?sc|b\.?a|m\.?a|b\.?e|b\.?tech|m\.?tech|b\.?eng|m\.?eng|bs|ms|mba|ph\.?d|doctor\w*|diplom\w*|degree|licen[cst]\w*|laurea|maîtrise|grado|magister|inżynier|abitur|a-levels?|high school|gcse|associate\w*|certificate|minor|major|ausbildung|fachinformatiker\w*|bac|bts|dut|hnd|hnc|foundation|kandidat\w*|tutkinto|bakalář|lisans|бакалавр|магистр)(?=$|[\s,.:;()–-])|学士|硕士|修士|学位/iu;
 const remote = /^(?:remote|hybrid|on-?site|vor ort|homeoffice|home office|télétravail|à distance|en remoto|a distancia|remoto|zdalnie|worldwide|fully remote|удал[её]нно)(?:\s*[,(/·-].{0,40})?$/iu;
 const employment = /^(?:full[- ]?time|part[- ]?time|contract|freelance|internship|self-employed|permanent|temporary|vollzeit|teilzeit|temps plein|cdi|cdd|jornada completa|tempo integral|tempo pieno|umowa o pracę)\b/iu;
 
@@ -19,15 +20,19 @@ export function looksLikePlace(text: string): boolean {
 /** Whether a line reads as a job title. */
 export const looksLikeRole = (text: string): boolean => text.length < 90 && role.test(text);
 
+/** Neither a place, a kind of employment nor a sentence. */
+const couldName = (text: string): boolean => text.length < 90 && !looksLikePlace(text) && !employment.test(text) && !/[.!?]$/.test(text.replace(/\b(?:Inc|Ltd|Co|Corp|S\.A|B\.V|s\.r\.o|A\.S)\.$/i, '')) && /\p{L}/u.test(text);
+
 const isBody = (line: Line): boolean => line.bullet || line.text.length > 110 || (line.text.length > 55 && /[.!?。]$/.test(line.text));
 
 /** "Engineer at Acme", "Acme – Engineer", "Engineer, Acme": cut in two where both halves have a name. */
-function halves(line: Line): Line[] {
+function halves(line: Line, alone: boolean): Line[] {
   const text = line.text;
-  const cut = /\s(?:at|@|bei|chez|presso|hos|w)\s(?=\p{Lu}|\d)/u.exec(text) ?? /\s*(?:[|·•]|\s[-–—/]+\s)\s*/u.exec(text) ?? (/^[^,]{2,60}, [^,]{2,60}$/u.test(text) && role.test(text) ? /, /.exec(text) : null);
+  const cut = /\s(?:at|@|bei|chez|presso|hos|w)\s(?=\p{Lu}|\d)/u.exec(text) ?? (alone ? /\s*(?:[|·•]|\s[-–—/]+\s)\s*/u.exec(text) : null)
+    ?? (/^[^,]{2,60}, [^,]{2,60}$/u.test(text) && (role.test(text) || degree.test(text) || school.test(text) || company.test(text)) && !looksLikePlace(text) ? /, /.exec(text) : null);
   if (!cut || text.length > 140) return [line];
   const parts = [piece(line, 0, cut.index), piece(line, cut.index + cut[0].length, text.length)].filter((one): one is Line => !!one);
-  return parts.flatMap((one, i) => (i === 0 ? [one] : one.text.length < text.length && /\s[|·•–—]\s/u.test(one.text) ? halves(one) : [one]));
+  return parts.flatMap((one, i) => (i === 0 ? [one] : one.text.length < text.length && /\s[|·•–—]\s/u.test(one.text) ? halves(one, alone) : [one]));
 }
 
 export type EntryOptions = {
@@ -62,6 +67,11 @@ export function addEntry(draft: Draft, section: EntrySection, lines: Line[], opt
       heads += dates.rest.length;
       continue;
     }
+    if (dated && dated.statedMonths === undefined && onlyLength(line.text) && line.text.length < 25) {
+      dated.statedMonths = parseLength(line.text) ?? undefined;
+      parts.push({ line, part: 'dates', head: false });
+      continue;
+    }
     if (body1 || heads > 5) body = true;
     if (!body) heads++;
     parts.push({ line, part: 'text', head: !body });
@@ -69,14 +79,12 @@ export function addEntry(draft: Draft, section: EntrySection, lines: Line[], opt
   // Who, what and where among the heads.
   const named: Partial<Record<PassagePart, Line>> = {};
   const heading = parts.filter((one) => one.head);
-  const single = heading.filter((one) => !one.line.hint && !looksLikePlace(one.line.text)).length === 1 && !named.title;
+  const open = heading.filter((one) => !one.line.hint && couldName(one.line.text));
   const queue: typeof parts = [];
   for (const one of parts) {
-    if (!one.head || one.line.hint || (options.ordered && one !== heading[1]) || looksLikePlace(one.line.text) || !(single || options.ordered || /\s(?:at|@|bei|chez)\s/.test(one.line.text))) {
-      queue.push(one);
-      continue;
-    }
-    const cut = section === 'work' || section === 'volunteer' || section === 'education' ? (options.ordered ? dotCut(one.line) : halves(one.line)) : [one.line];
+    const cut = section !== 'work' && section !== 'volunteer' && section !== 'education' ? [one.line]
+      : options.ordered ? (one === heading[1] ? dotCut(one.line) : [one.line])
+        : one === open[0] && (open.length === 1 || / (?:at|@|bei|chez) /.test(one.line.text) || (/,\s/.test(one.line.text) && !open.slice(1).some((other) => company.test(other.line.text) || school.test(other.line.text)))) ? halves(one.line, open.length === 1) : [one.line];
     for (const line of cut) queue.push({ ...one, line });
   }
   const claim = (part: PassagePart, test: (line: Line) => boolean): void => {
@@ -103,9 +111,9 @@ export function addEntry(draft: Draft, section: EntrySection, lines: Line[], opt
     claim('organisation', (line) => isOrg.test(line.text));
     claim('place', (line) => looksLikePlace(line.text));
     claim('title', (line) => isTitle.test(line.text));
-    if (named.title || !titleFirst) claim('organisation', (line) => !employment.test(line.text) && line.text.length < 90);
-    claim('title', (line) => !employment.test(line.text) && line.text.length < 90);
-    if (!options.group) claim('organisation', (line) => !employment.test(line.text) && line.text.length < 90);
+    if (named.title || !titleFirst) claim('organisation', (line) => couldName(line.text));
+    claim('title', (line) => couldName(line.text));
+    if (!options.group) claim('organisation', (line) => couldName(line.text));
   }
   if (!named.title && !named.organisation && !dated) {
     for (const one of queue) draft.add(one.line, section);

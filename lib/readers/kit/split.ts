@@ -80,12 +80,12 @@ function byDates(dom: Dom | null, lines: Line[], keys: number[], starts: Set<num
   const parent = first && dom!.parent(first);
   if (!parent || boxes.some((box) => !box || dom!.parent(box) !== parent)) return;
   const make = (element: Element) => `${dom!.name(element)} ${dom!.attr(element, 'class')}`;
-  if (!/^(?:li|tr|section|article)|[a-z] \S/.test(make(first))) return;
+  if (!/^(?:li|tr|section|article)|[a-z] \S/.test(make(first)) || first === lines[keys[0]!]!.block?.element) return;
   let last: Element | undefined;
   lines.forEach((_line, i) => {
     const up = path(i);
     const child = up[up.indexOf(parent as Element) - 1];
-    if (child && child !== last && make(child) === make(first)) starts.add(i);
+    if (child && child !== last && !boxes.includes(child) && make(child) === make(first)) starts.add(i);
     last = child;
   });
 }

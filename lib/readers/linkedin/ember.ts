@@ -18,7 +18,7 @@ export function readEmber(page: Page): Blocks[] {
   const read: Blocks[] = [];
   const spoken = (element: Element) => /(?:^|\s)visually-hidden(?:\s|$)/.test(dom.attr(element, 'class'));
   const layout: Layout = {
-    walk: { skip: (element, name) => spoken(element) || name === 'button' || /show-more-text__button|artdeco-dropdown__content|pvs-list__footer-wrapper/.test(dom.attr(element, 'class')) },
+    walk: { block: (element) => dom.attr(element, 'aria-hidden') === 'true', skip: (element, name) => spoken(element) || name === 'button' || /show-more-text__button|artdeco-dropdown__content|pvs-list__footer-wrapper/.test(dom.attr(element, 'class')) },
     unit: (block) => outermost(page, block.element),
     role: (block) => dom.closest(block.element, '[data-view-name="profile-component-entity"], li.pvs-list__paged-list-item'),
   };

@@ -53,7 +53,8 @@ export function readSdui(page: Page): Blocks[] {
 
 function readTop({ dom, sight, draft }: Page, card: Element, walk: Layout['walk']): Blocks {
   const { profile } = draft;
-  const all = readBlocks(dom, sight, card, walk);
+  // The connection degrees that do not apply stand there unseen.
+  const all = { ...readBlocks(dom, sight, card, walk), hidden: [] };
   const at = all.blocks.findIndex((block) => block.level > 0);
   const name = all.blocks[at];
   if (!name) return all;

@@ -23,6 +23,7 @@ describe('a skill claimed for longer than the jobs allow', () => {
     ['ten years against two', { summary: '10 years of experience in Java.', jobs }, true],
     ['a year more is let pass', { summary: '3 years of experience in Java.', jobs }, false],
     ['a career break alone is nothing to compare with', { summary: '10 years of experience in Java.', jobs: [{ title: 'Career break', from: '2024', to: '2025' }] }, false],
+    ['a dated project alone neither', { summary: '10 years of experience in Java.', projects: jobs }, false],
     ['no dated job to compare with', { summary: '10 years of experience in Java.', jobs: [{ title: 'Developer' }] }, false],
     ['jobs on another page', { summary: '10 years of experience in Java.', jobs, missing }, false],
     ['a pause between jobs counts as allowed', { summary: '10 years of experience in Java.', jobs: [...jobs, { title: 'Developer', from: '2013', to: '2014' }] }, false],

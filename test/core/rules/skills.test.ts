@@ -28,6 +28,10 @@ describe('any of some skills', () => {
     ['near', job('Services in Django.'), { of: ['express'], near: ['web-framework'] }, 'partly', 'Only near it: Django'],
     ['never more than near', job('Ran GitHub Actions.'), { of: ['git'], near: ['github-actions'] }, 'partly', 'Only near it: GitHub Actions'],
     ['listed, but elsewhere denied', { skills: ['Docker'], summary: 'I have no experience with Docker.' }, { of: ['docker'] }, 'partly', 'Docker, listed, but elsewhere denied'],
+    ['listed, but elsewhere called basic', { skills: ['Docker'], summary: 'Basic knowledge of Docker.' }, { of: ['docker'] }, 'partly', 'Docker, listed, but elsewhere called basic'],
+    ['another of them listed without such words', { skills: ['PostgreSQL'], summary: 'Basic knowledge of MySQL.' }, { of: ['sql'] }, 'yes', 'PostgreSQL, listed under skills, in no job'],
+    ['told as done outside of a job entry', { other: ['Developed the shop of a bakery using Node.js.'] }, { ...node, listed: 'partly' }, 'yes', 'Node.js, told as used'],
+    ['what leads through something near stays near', { skills: ['Firebase Authentication'] }, { of: ['nosql'], near: ['firebase'] }, 'partly', 'Only near it: Firebase Authentication'],
     ['said by others', { recommendations: ['Knows Node.js inside out.'] }, node, 'not-shown', 'Not shown: ask'],
   ])('%s', (_name, example, rule, answer, reason) => expect(see(example, rule)).toEqual([answer, reason]));
 });

@@ -1,0 +1,62 @@
+/** Builds a page again from its snapshot, as a document that runs nothing and loads nothing, for the readers to read. */
+import type { Point, Snapshot } from '../model';
+import type { Sight } from './kit/sight';
+
+export type Rebuilt = {
+  document: Document;
+  /** The eyes' own judgement, taken in the page. */
+  sight: Sight;
+  /** Where a text node of the document stood in the snapshot. */
+  pointOf(node: Node, offset: number): Point | null;
+};
+
+/** @param blank a new, empty document that stands in no window, such as `document.implementation.createHTMLDocument('')` */
+export function rebuild(snapshot: Snapshot, blank: Document): Rebuilt {
+  const hidden = new Set<Element>();
+  const covered = new Set<Element>();
+  const order = new Map<Node, number>();
+  while (blank.firstChild) blank.removeChild(blank.firstChild);
+  const path: Element[] = [];
+  let texts = 0;
+  for (const node of snapshot.nodes) {
+    const parent = path.at(-1);
+    if (node === 0) {
+      path.pop();
+    } else if (typeof node === 'string') {
+      const text = blank.createTextNode(node);
+      order.set(text, texts++);
+      parent?.appendChild(text);
+    } else if (Array.isArray(node)) {
+      const element = create(blank, node[0], node[1]);
+      if (node[2] === 1) hidden.add(element);
+      if (node[2] === 2) covered.add(element);
+      if (parent) parent.appendChild(element);
+      else if (!blank.documentElement) blank.appendChild(element);
+      path.push(element);
+    }
+  }
+  if (!blank.documentElement) blank.appendChild(blank.createElement('html'));
+  return {
+    document: blank,
+    sight: { hides: (element) => hidden.has(element), covers: (parent) => covered.has(parent) },
+    pointOf: (node, offset) => (order.has(node) ? [order.get(node)!, offset] : null),
+  };
+}
+
+/** Takes any two values: a page may claim names that no element or attribute can have. */
+function create(blank: Document, tag: unknown, attributes: unknown): Element {
+  let element: Element;
+  try {
+    element = blank.createElement(String(tag));
+  } catch {
+    element = blank.createElement('div');
+  }
+  for (const [name, value] of Object.entries((attributes ?? {}) as Record<string, unknown>)) {
+    try {
+      element.setAttribute(name, String(value));
+    } catch {
+      // No such name in HTML: nothing that a reader looks for.
+    }
+  }
+  return element;
+}

@@ -1,0 +1,114 @@
+/** The command line as others call it: what comes out, in which order, and the exit status. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const folder = mkdtempSync(join(tmpdir(), 'rolefit-command-line-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const run = (tool: string, ...args: string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['tools/run.mjs', tool, ...args], { encoding: 'utf8', maxBuffer: 256_000_000 });
+  return { status, stdout, stderr, lines: stdout.split('\n').filter(Boolean).map((line) => (args.includes('--json') ? JSON.parse(line) : line)) };
+};
+const screen = (...args: string[]) => run('screen', '--json', '--today', '2026-01-15', ...args);
+
+const pages = readdirSync('test/readers', { recursive: true, encoding: 'utf8' })
+  .map((path) => join('test/readers', path))
+  .filter((path) => /\.(html|txt)$/.test(path));
+
+/** A file made for the occasion. */
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const TEXT = file('cv.txt', 'Mira Lindahl\nBack-end developer\n\nExperience\n\nBack-end developer, Fjordworks\nJan 2020 - Present\nBuilt Node.js services with PostgreSQL.\n\nSkills\nNode.js, PostgreSQL, Git\n');
+
+describe('screen', () => {
+  it('gives one line per sample, in order, with the keys in their order and points that make the score', () => {
+    const { lines } = screen(...pages);
+    expect(pages.length).toBeGreaterThan(5);
+    expect(lines.map((line) => line.file)).toEqual(pages);
+    for (const line of lines.filter((one) => !one.error)) {
+      expect(Object.keys(line)).toEqual(['file', 'profile', 'skills', 'assessment', 'questions']);
+      expect(Object.keys(line.assessment)).toEqual(['score', 'range', 'band', 'counts', 'findings']);
+      expect(line.assessment.findings.reduce((sum: number, finding: { points: number }) => sum + finding.points, 0)).toBe(line.assessment.score ?? 0);
+      for (const finding of line.assessment.findings) {
+        expect(Object.keys(finding)).toEqual(['criterion', 'kind', 'answer', 'points', 'evidence', 'reason']);
+        for (const evidence of finding.evidence) {
+          expect(Object.keys(evidence)).toEqual(['quote', 'section', 'rung']);
+          expect(line.profile.passages.some((passage: { text: string }) => passage.text.includes(evidence.quote))).toBe(true);
+        }
+      }
+      for (const skill of line.skills) expect(Object.keys(skill)).toEqual(['id', 'name', 'rung', 'years', 'lastUsed', 'polarity', 'quotes']);
+      for (const question of line.questions) expect(Object.keys(question)).toEqual(['text', 'why', 'criterion', 'core']);
+    }
+  });
+
+  it('lists affirmed and hedged skills first', () => {
+    for (const line of screen(...pages).lines.filter((one) => !one.error)) {
+      const others = line.skills.map((skill: { polarity: string }) => !/^(affirmed|hedged)$/.test(skill.polarity));
+      expect(others).toEqual([...others].sort((a, b) => Number(a) - Number(b)));
+    }
+  });
+
+  it('gives the same bytes for the same input and day', () => expect(screen(...pages).stdout).toBe(screen(...pages).stdout));
+
+  it('ends well when all was read', () => expect(screen(TEXT)).toMatchObject({ status: 0, stderr: '' }));
+
+  it('tells the score to people too', () => {
+    const { status, stdout } = run('screen', '--today', '2026-01-15', TEXT);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/Mira Lindahl[^]*(?:match|Not enough to say)[^]*Must-have: \d+ of \d+ met/);
+  });
+
+  it.each([
+    ['not there', () => join(folder, 'nobody.html'), 'not-found'],
+    ['of a kind that is not read yet', () => file('cv.pdf', '%PDF-1.7'), 'unsupported-file'],
+    ['empty', () => file('empty.txt', ''), 'empty'],
+    ['not JSON', () => file('broken.json', '{'), 'not-json'],
+  ])('goes on after a file that is %s, and ends with 1', (_what, make, reason) => {
+    const { status, lines } = screen(make(), TEXT);
+    expect(status).toBe(1);
+    expect(lines[0]).toEqual({ file: expect.any(String), error: { reason, message: expect.stringMatching(/\.$/) } });
+    expect(lines[1].profile.name).toBe('Mira Lindahl');
+  });
+
+  it.each([
+    ['the one that is told', ['--url', 'https://told.example/me'], '<link rel="canonical" href="https://canonical.example/me">', 'https://told.example/me'],
+    ['the canonical one', [], '<link rel="canonical" href="https://canonical.example/me">', 'https://canonical.example/me'],
+    ['the one it was saved from', [], '', 'https://saved.example/me'],
+  ])("takes as the page's address %s", (_which, options, head, address) => {
+    const html = `<!doctype html>\n<!-- saved from url=(0024)https://saved.example/me -->\n<html lang="en"><head>${head}<title>Mira Lindahl</title></head><body><main><h1>Mira Lindahl</h1>
+      <p>Back-end developer</p><h2>Experience</h2><h3>Back-end developer, Fjordworks</h3><p>Jan 2020 – Present</p><p>Built Node.js services with PostgreSQL for a ferry company.</p>
+      <h2>Skills</h2><ul><li>Node.js</li><li>PostgreSQL</li></ul></main></body></html>`;
+    expect(screen(...options, file('page.html', html)).lines[0].profile.source.url).toBe(address);
+  });
+
+  it.each([
+    ['no file', []],
+    ['an unknown option', ['--fast', TEXT]],
+    ['a day that is none', ['--today', '2026-02-30', TEXT]],
+    ['a role nobody knows', ['--role', 'astronaut', TEXT]],
+    ['an address that is none', ['--url', 'javascript:alert(1)', TEXT]],
+  ])('says how it is used, and ends with 2, for %s', (_what, args) => {
+    const { status, stdout, stderr } = run('screen', ...args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('Usage: npm run -s screen');
+  });
+});
+
+describe('role', () => {
+  it('lists the shipped roles', () => {
+    const { status, lines } = run('role', 'list', '--json');
+    expect(status).toBe(0);
+    expect(lines[0]).toMatchObject({ id: 'back-end-developer-mid', level: 'mid', counts: { mustHave: expect.any(Number) } });
+  });
+
+  it.each(['import', 'lint'])('says plainly that %s is not there yet', (command) => {
+    expect(run('role', command, 'x.txt')).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('not there yet') });
+  });
+});

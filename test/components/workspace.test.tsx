@@ -1,0 +1,190 @@
+// @vitest-environment jsdom
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { ErrorBoundary } from '../../components/ErrorBoundary';
+import { AddCandidate } from '../../components/workspace/AddCandidate';
+import { AuditLog } from '../../components/workspace/AuditLog';
+import { Erase } from '../../components/workspace/Erase';
+import { ExportImport } from '../../components/workspace/ExportImport';
+import type { ImportView } from '../../components/workspace/ExportImport';
+import { KitView } from '../../components/workspace/KitView';
+import { RolesView } from '../../components/workspace/RolesView';
+import { SettingsView } from '../../components/workspace/SettingsView';
+import { kit, log, role } from './sample';
+
+const nothing = () => undefined;
+const roles = [{ id: role.id, title: role.title }];
+
+describe('files', () => {
+  const preview = { added: 12, updated: 3, unchanged: 9, shortlists: { added: 1, updated: 0, unchanged: 0 }, roles: { added: 0, updated: 0, unchanged: 0 }, refused: [{ kind: 'candidate' as const, id: 'c9', why: 'The notes are too long.' }] };
+  const show = (view: ImportView) => {
+    const events = { onExportCsv: vi.fn(), onExportJson: vi.fn(), onImportFile: vi.fn(), onApply: vi.fn(), onCancel: vi.fn() };
+    render(<ExportImport count={3} view={view} {...events} />);
+    return events;
+  };
+
+  it('go out and come in', async () => {
+    const { onExportCsv, onImportFile } = show({ status: 'idle' });
+    await userEvent.click(screen.getByText('Export and import'));
+    await userEvent.click(screen.getByRole('button', { name: 'Export CSV' }));
+    const file = new File(['{}'], 'rolefit.json', { type: 'application/json' });
+    await userEvent.upload(screen.getByLabelText('Import a file'), file);
+    expect(onExportCsv).toHaveBeenCalledOnce();
+    expect(onImportFile).toHaveBeenCalledExactlyOnceWith(file);
+  });
+
+  it('are shown before they change anything', async () => {
+    const { onApply, onCancel } = show({ status: 'preview', fileName: 'a.json', preview });
+    expect(screen.getByRole('status')).toHaveTextContent('a.json would change this:12 new people, 3 changed, 9 already here1 new shortlist, 0 changed, 0 already here');
+    expect(screen.getByText('1 record will be left out')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Apply' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect([onApply, onCancel].map((event) => event.mock.calls.length)).toEqual([1, 1]);
+  });
+
+  it('that hold nothing new cannot be applied', () => {
+    show({ status: 'preview', fileName: 'a.json', preview: { ...preview, added: 0, updated: 0, shortlists: preview.roles } });
+    expect(screen.getByRole('status')).toHaveTextContent('a.json holds nothing new.');
+    expect(screen.queryByRole('button', { name: 'Apply' })).toBeNull();
+  });
+
+  it('that cannot be read say why', () => {
+    show({ status: 'failed', fileName: 'a.json', message: 'This is not a Rolefit file.' });
+    expect(screen.getByRole('status')).toHaveTextContent('a.json: This is not a Rolefit file.');
+  });
+});
+
+it('adds people from text and files, each with its result', async () => {
+  const events = { onShortlist: vi.fn(), onPaste: vi.fn(), onFiles: vi.fn() };
+  render(
+    <AddCandidate shortlists={[{ id: 'l', name: 'Oslo' }]} shortlistId="l" {...events} items={[
+      { id: '1', source: 'a.txt', status: 'reading' }, { id: '2', source: 'b.json', status: 'saved', name: 'Bo Berg', href: '#/b' },
+      { id: '3', source: 'c.pdf', status: 'unreadable', reason: 'unsupported-file' }, { id: '4', source: 'd.html', status: 'failed', message: 'There is no room left.' },
+    ]} />,
+  );
+  expect(screen.getAllByRole('listitem').map((one) => one.textContent)).toEqual(['Reading… a.txt', 'Bo Berg b.jsonOpen',
+    'c.pdf This kind of file cannot be read. Use .txt, .json or .html, or paste the text.', 'd.html There is no room left.']);
+  await userEvent.click(screen.getByRole('button', { name: 'Read and save' }));
+  expect(events.onPaste).not.toHaveBeenCalled();
+  await userEvent.type(screen.getByRole('textbox', { name: 'Paste a résumé' }), 'Bo Berg');
+  await userEvent.click(screen.getByRole('button', { name: 'Read and save' }));
+  expect(events.onPaste).toHaveBeenCalledWith('Bo Berg');
+  const files = [new File(['a'], 'a.txt'), new File(['b'], 'b.txt')];
+  await userEvent.upload(screen.getByLabelText('Choose files'), files);
+  expect(events.onFiles).toHaveBeenCalledWith(files);
+});
+
+describe('settings', () => {
+  const show = () => {
+    const events = { onRole: vi.fn(), onTheme: vi.fn(), onBoard: vi.fn(), onErase: vi.fn(), onVerify: vi.fn() };
+    render(
+      <SettingsView settings={{ roleId: role.id, shortlistId: null, theme: 'system' }} roles={roles} boards={[{ id: 'github', name: 'GitHub', reads: 'Profile pages', on: false }]}
+        storage={{ candidates: 2, shortlists: 1, bytes: 1_200_000, persisted: true }} erase={{ status: 'idle' }} log={log} verify={{ status: 'idle' }} {...events} />,
+    );
+    return events;
+  };
+
+  it('choose theme and boards', async () => {
+    const { onTheme, onBoard } = show();
+    await userEvent.click(screen.getByRole('radio', { name: 'Dark' }));
+    expect(onTheme).toHaveBeenCalledWith('dark');
+    await userEvent.click(screen.getByRole('switch', { name: /GitHub/ }));
+    expect(onBoard).toHaveBeenCalledWith('github', true);
+  });
+
+  it('say what is kept and that nothing is sent', () => {
+    show();
+    expect(screen.getByText('2 people on 1 shortlist, 1.2 MB, in this browser on this device.')).toBeVisible();
+    expect(screen.getByText(/Rolefit sends nothing anywhere/)).toBeVisible();
+  });
+
+  it('erase only after the word was typed', async () => {
+    const onErase = vi.fn();
+    render(<Erase view={{ status: 'idle' }} onErase={onErase} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Erase everything' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Erase everything' }));
+    expect(onErase).not.toHaveBeenCalled();
+    await userEvent.type(screen.getByRole('textbox'), 'erase{Enter}');
+    expect(onErase).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    [{ status: 'done', count: 2, brokenAt: null }, 'The log is whole: 2 lines.'],
+    [{ status: 'done', count: 2, brokenAt: 2 }, 'The log was changed or is damaged from line 2 on.'],
+    [{ status: 'failed', message: 'The browser did not answer.' }, 'The browser did not answer.'],
+  ] as const)('check the log: %j', (verify, words) => {
+    render(<AuditLog log={log} verify={verify} onVerify={nothing} />);
+    expect(screen.getByRole('status')).toHaveTextContent(words);
+    expect(screen.getAllByRole('row')[1]).toHaveTextContent('2');
+  });
+});
+
+it('shows a role in full', async () => {
+  const onUse = vi.fn();
+  render(<RolesView roles={[role, { ...role, id: 'other', title: 'Other role' }]} roleId="other" href={(id) => `#/roles/${id}`} currentId={role.id} onUse={onUse} skillName={(id) => id} />);
+  const article = screen.getByRole('article', { name: 'Other role' });
+  for (const words of ['60 of 100 points', 'no points; can hold the band down', 'Cannot say what they built themselves.', 'Add one endpoint to a small service.', 'Own interviews with hiring teams', 'Tells what the team did.']) {
+    expect(article).toHaveTextContent(words);
+  }
+  await userEvent.click(screen.getByRole('button', { name: 'Judge for this role' }));
+  expect(onUse).toHaveBeenCalledWith('other');
+});
+
+describe('the interview kit', () => {
+  const show = (more = {}) => {
+    const events = { onMove: vi.fn(), onEdit: vi.fn(), onDrop: vi.fn(), onRestore: vi.fn(), onCopyMarkdown: vi.fn(), onPrint: vi.fn() };
+    render(<KitView kit={kit} candidateName="Mara Lindqvist" backHref="#/x" copied={false} {...events} {...more} />);
+    return { ...events, id: kit.questions[1]!.id };
+  };
+
+  it('says for whom, how long, what to watch for', () => {
+    show({ budget: 15 });
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Interview kit: Mara Lindqvist');
+    expect(screen.getByText('4 questions, about 18 minutes (3 more than planned)')).toBeVisible();
+    expect(screen.getByText('Weighs the choices and what they would change.')).toBeVisible();
+    expect(screen.getByText('Blames others for every fault.')).toBeVisible();
+  });
+
+  it.each([
+    ['Move question 2 up', 'onMove', -1], ['Move question 2 down', 'onMove', 1],
+  ] as const)('%s', async (name, event, by) => {
+    const events = show();
+    await userEvent.click(screen.getByRole('button', { name }));
+    expect(events[event]).toHaveBeenCalledExactlyOnceWith(events.id, by);
+  });
+
+  it('does not move past the ends', async () => {
+    const { onMove } = show();
+    await userEvent.click(screen.getByRole('button', { name: 'Move question 1 up' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Move question 4 down' }));
+    expect(onMove).not.toHaveBeenCalled();
+  });
+
+  it('drops, puts back, edits, copies, prints', async () => {
+    const { onDrop, onRestore, onEdit, onCopyMarkdown, onPrint, id } = show();
+    await userEvent.click(screen.getByRole('button', { name: 'Drop question 2' }));
+    expect(onDrop).toHaveBeenCalledWith(id);
+    await userEvent.click(screen.getByRole('button', { name: 'Put back' }));
+    expect(onRestore).toHaveBeenCalledWith(kit.dropped[0]!.id);
+    await userEvent.click(screen.getByRole('button', { name: 'Edit question 2' }));
+    const field = screen.getByRole('textbox', { name: 'Text of question 2' });
+    await userEvent.clear(field);
+    await userEvent.type(field, 'What did you deploy last?');
+    await userEvent.click(screen.getByRole('button', { name: 'Keep this text' }));
+    expect(onEdit).toHaveBeenCalledWith(id, 'What did you deploy last?');
+    await userEvent.click(screen.getByRole('button', { name: 'Copy as Markdown' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Print' }));
+    expect([onCopyMarkdown, onPrint].map((event) => event.mock.calls.length)).toEqual([1, 1]);
+  });
+});
+
+it('turns a fault in drawing into a sentence', async () => {
+  vi.spyOn(console, 'error').mockImplementation(nothing);
+  const onReload = vi.fn();
+  const Broken = () => { throw new Error('x is undefined'); };
+  render(<ErrorBoundary onReload={onReload}><Broken /></ErrorBoundary>);
+  expect(screen.getByRole('alert')).toHaveTextContent('This view could not be drawn');
+  await userEvent.click(screen.getByRole('button', { name: 'Open it again' }));
+  expect(onReload).toHaveBeenCalledOnce();
+});

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { allSkills, findMentions, skillById } from '../../lib/skills';
+
+const bare = (text: string) => text.normalize('NFKC').toLowerCase().normalize('NFD').replace(/[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+  .replace(/[^\p{L}\p{N}+#]/gu, '');
+const spelled = new Map(allSkills.map((skill) => [skill.id, new Set([skill.name, ...(skill.aliases ?? []).map((a) => (typeof a === 'string' ? a : a.text))].map(bare))]));
+const plainNames = allSkills.filter((s) => s.mark === undefined && s.name.length > 3).map((s) => s.name);
+
+/** What a hostile or broken page puts around and into words. */
+const noise = fc.constantFrom(' ', '\n', '\u00a0', ', ', ' / ', ' • ', '\u200b ', ' İİ ', ' 😀 ', ' ﬃ ', ' 中文 ', '\ud800 ', ' ( ', ') ', ' — ', '\t', ' e\u0301 ', ' ’s ');
+const inside = fc.constantFrom('', '\u200b', '\u00ad', '\u2060');
+
+test('a mention is exactly a spelling of its skill, in the original text', () => {
+  fc.assert(fc.property(fc.array(fc.tuple(fc.constantFrom(...plainNames), noise, inside, fc.nat(20)), { minLength: 1, maxLength: 8 }), (parts) => {
+    const text = parts.map(([name, around, within, at]) => {
+      const cut = Math.min(at, name.length);
+      return around + name.slice(0, cut) + within + name.slice(cut) + around;
+    }).join('');
+    let last = 0;
+    for (const { skill, start, end } of findMentions(text)) {
+      expect(start).toBeGreaterThanOrEqual(last);
+      last = end;
+      const quote = bare(text.slice(start, end));
+      const spellings = spelled.get(skill)!;
+      expect(spellings.has(quote) || (quote.endsWith('s') && spellings.has(quote.slice(0, -1))), `${JSON.stringify(text.slice(start, end))} as ${skill}`).toBe(true);
+    }
+  }), { seed: 7, numRuns: 500 });
+});
+
+test('any text at all is read without failing, and in order', () => {
+  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+    let last = 0;
+    for (const { skill, start, end } of findMentions(text)) {
+      expect(skillById(skill)).toBeDefined();
+      expect(start).toBeGreaterThanOrEqual(last);
+      expect(end).toBeGreaterThan(start);
+      expect(end).toBeLessThanOrEqual(text.length);
+      last = end;
+    }
+  }), { seed: 7, numRuns: 1000 });
+});
+
+test('the same text gives the same mentions', () => {
+  const text = 'Go, Rust and Python; no experience with Docker. '.repeat(20);
+  expect(findMentions(text)).toEqual(findMentions(text));
+});
+
+test.each(plainNames)('%s is found', (name) => {
+  const ids = findMentions(name).map((m) => m.skill);
+  expect(ids.some((id) => skillById(id)!.name === name), ids.join()).toBe(true);
+});
+
+test('İ before a name does not move it', () => {
+  const text = 'İİİ Python';
+  expect(findMentions(text).map((m) => text.slice(m.start, m.end))).toEqual(['Python']);
+});
+
+test('a version is told as written', () => {
+  expect(findMentions('Java 17, .NET 8, Vue3, Angular1.5').map((m) => [m.skill, m.version])).toEqual([['java', '17'], ['dotnet', '8'], ['vue', '3'], ['angularjs', undefined]]);
+});
