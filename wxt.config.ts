@@ -29,6 +29,6 @@ export default defineConfig({
             gecko: { id: 'rolefit@rolefit.dev', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
           },
         }
-      : { minimum_chrome_version: '120', externally_connectable: { ids: [] } }),
+      : { minimum_chrome_version: '123', externally_connectable: { ids: [] } }),
   }),
 });

@@ -27,7 +27,8 @@ const COLUMNS: { by?: SortBy; name: string; number?: boolean }[] = [
 export function ShortlistTable({ rows, selectedId, onSelect, onStage, addHref }: ShortlistTableProps) {
   const [search, setSearch] = useState('');
   const [stage, setStage] = useState<Stage | ''>('');
-  const [sorting, setSorting] = useState<Sorting>({ by: 'score', down: true });
+  // Not by score at first: who was looked at last stands on top, so that a number does not decide who is read.
+  const [sorting, setSorting] = useState<Sorting>({ by: 'saved', down: true });
   const [limit, setLimit] = useState(PAGE);
   const box = useRef<HTMLInputElement>(null);
   const wanted = useDeferredValue(search);

@@ -20,8 +20,9 @@ function Kit({ store, say, candidate, role }: Pick<PageProps, 'store' | 'say'> &
   const { name, label, ...kit } = useKit(store, candidate, role, say);
   return (
     <KitView
-      {...kit} candidateName={name} candidateLabel={label} budget={45} onPrint={() => window.print()}
-      backHref={routeHash({ page: 'shortlist', shortlistId: candidate.shortlists[0] ?? null, candidateId: candidate.id })}
+      {...kit} candidateName={name} candidateLabel={label} budget={45}
+      criterionTitle={(id) => role.criteria.find((one) => one.id === id)?.title ?? id} onPrint={() => window.print()}
+      backHref={routeHash({ page: 'shortlist', shortlistId: candidate.shortlists[0] ?? 'everybody', candidateId: candidate.id })}
     />
   );
 }

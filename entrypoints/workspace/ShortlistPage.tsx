@@ -1,32 +1,37 @@
-/** All shortlists, or one of them with the chosen person beside it. */
+/** All shortlists, or one of them (or everybody) with the chosen person beside it. */
 import { bandWords } from '../../components/words';
 import { ShortlistIndex } from '../../components/workspace/ShortlistIndex';
 import { ShortlistView } from '../../components/workspace/ShortlistView';
 import { useCandidate } from '../../lib/hooks/use-candidate';
-import { judge, questionsFor, usePeople } from '../../lib/hooks/use-people';
+import { questionsFor, usePeople } from '../../lib/hooks/use-people';
 import { routeHash } from '../../lib/hooks/use-route';
 import { mustHaveText, useTransfer } from '../../lib/hooks/use-transfer';
 import { useShortlistActs } from '../../lib/hooks/use-shortlist-acts';
 import { roleOr, shippedRoles } from '../../lib/hooks/roles';
 import type { PageProps } from './Workspace';
 
+/** Stands for a list's id: everyone who is kept, on a list or not. */
+const EVERYBODY = 'everybody';
+
 export function ShortlistPage({ store, candidates, shortlists, settings, go, say, shortlistId, candidateId }: PageProps & { shortlistId: string | null; candidateId: string | null }) {
   const shortlist = shortlists.find((list) => list.id === shortlistId) ?? null;
   const role = roleOr(shortlist?.roleId, settings.roleId);
-  const people = usePeople(candidates, shortlistId, role) ?? [];
+  const listId = shortlist?.id ?? (shortlistId === EVERYBODY ? EVERYBODY : null);
+  const people = usePeople(candidates, shortlist?.id ?? null, role) ?? [];
   const chosen = people.find((one) => one.candidate.id === candidateId) ?? null;
   const acts = useShortlistActs(store, say, go);
   const { notesState, change, writeNotes, remove } = useCandidate(store, chosen?.candidate ?? null, say);
   const transfer = useTransfer(store, say);
-  const files = { count: candidates.length, ...transfer, onExportCsv: () => transfer.exportTable(shortlist ? people : candidates.map((one) => judge(one, role)), shortlists, bandWords) };
+  const files = { count: candidates.length, ...transfer, onExportCsv: () => transfer.exportTable(people, shortlists, bandWords) };
   const addHref = routeHash({ page: 'add' });
 
-  if (!shortlist) {
+  if (!listId) {
+    const everybody = { count: candidates.length, href: routeHash({ page: 'shortlist', shortlistId: EVERYBODY, candidateId: null }) };
     const cards = shortlists.map((list) => ({
       shortlist: list, roleTitle: roleOr(list.roleId, settings.roleId).title, href: routeHash({ page: 'shortlist', shortlistId: list.id, candidateId: null }),
       count: candidates.filter((one) => one.shortlists.includes(list.id)).length,
     }));
-    return <ShortlistIndex shortlists={cards} roles={shippedRoles} roleId={settings.roleId} onCreate={acts.create} addHref={addHref} files={files} />;
+    return <ShortlistIndex shortlists={cards} roles={shippedRoles} roleId={settings.roleId} onCreate={acts.create} addHref={addHref} files={files} everybody={everybody} />;
   }
   const panel = chosen && {
     candidate: chosen.candidate, judged: { ...chosen, role, questions: questionsFor(chosen, role) }, shortlists,
@@ -43,9 +48,9 @@ export function ShortlistPage({ store, candidates, shortlists, settings, go, say
       rows={people.map((one) => ({
         candidate: one.candidate, name: one.profile.name ?? '', label: one.profile.label ?? '', score: one.assessment.score, mustHave: mustHaveText(one.assessment.score),
       }))}
-      onSelect={(id) => go({ page: 'shortlist', shortlistId: shortlist.id, candidateId: id })}
+      onSelect={(id) => go({ page: 'shortlist', shortlistId: listId, candidateId: id })}
       onStage={(id, stage) => void change(id, { stage })}
-      onRename={(name) => acts.rename(shortlist.id, name)} onDelete={() => acts.remove(shortlist)}
+      onRename={(name) => shortlist && acts.rename(shortlist.id, name)} onDelete={() => shortlist && acts.remove(shortlist)}
     />
   );
 }

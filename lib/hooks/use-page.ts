@@ -33,7 +33,7 @@ export function usePage(follow: boolean) {
     const outcome = await (await readers).readTab(tab.id, { watch: follow, clicked: !follow });
     if (mine !== turn.current) return;
     setPage({ status: 'read', ...outcome });
-    if (!follow && outcome.ok) void browser.runtime.sendMessage({ news: 'access-given', tabId: tab.id }).catch(() => undefined);
+    if (!follow) void browser.runtime.sendMessage({ news: 'access-given', tabId: tab.id }).catch(() => undefined);
   }, [follow]);
 
   useEffect(() => void read(), [read]);

@@ -1,39 +1,15 @@
 /** Decides which of the ambiguous words ("Go", "express", "C") are skills, by what stands around them. */
 import { AND, DENY, FIRM, FORTH, HEDGE, IN, LABEL, OTHER, STRICT, STRONG, TECH, UNIT, USE, WANT } from './cues';
-import { BLANK, BREAK, DIGIT, LETTER, UPPER, WORD, type Folded } from './fold';
+import { BLANK, BREAK, DIGIT, LETTER, WORD, type Folded } from './fold';
+import {
+  AMPERSAND, APART, APOSTROPHE, basedOn, between, bounded, capital, capitals, CLOSE, DOT, emphasised, HYPHEN, LISTED, NOTHING, OPEN, paired, SLASH,
+  startsSentence, wordAfter, wordBefore, wordLength, year,
+} from './around';
 import { CUE, SKILL_CASE, SKILL_PLAIN, type Lexicon } from './lexicon';
 import type { Hits } from './scan';
 import { allSkills, impliedBy } from './vocabulary';
 
-/** What lies between two hits. */
-const NOTHING = 0; // blanks only
-const LISTED = 1; // signs that part the items of a list
-const APART = 2; // words, or the end of a sentence
-
-const LIST_SIGNS = new Set([44, 47, 59, 124, 43, 38, 40, 41, 42, 58, 0x2013, 92, 0x25ba, 0xff0c]);
 const NEED = 2;
-const OPEN = 40;
-const CLOSE = 41;
-const DOT = 46;
-const HYPHEN = 45;
-const AMPERSAND = 38;
-const APOSTROPHE = 39;
-const SLASH = 47;
-
-function between(text: Folded, from: number, to: number): number {
-  let relation = NOTHING;
-  for (let i = from; i < to; i += 1) {
-    const c = text.code[i]!;
-    const k = text.kind[i]!;
-    if (k & LETTER) return APART;
-    if (k & DIGIT) { relation = LISTED; continue; }
-    if (k & BREAK) relation = LISTED;
-    else if (k & BLANK || c === APOSTROPHE || c === 34) continue;
-    else if (LIST_SIGNS.has(c) || c === HYPHEN) relation = LISTED;
-    else return APART;
-  }
-  return relation;
-}
 
 /** 1 for each hit that is a skill (or a cue), 0 for an ordinary word. Shared: good until the next call. */
 let accepted = new Uint8Array(256);
@@ -84,29 +60,6 @@ function relation(lex: Lexicon, text: Folded, hits: Hits, left: number, right: n
   return worst;
 }
 
-function wordAfter(text: Folded, from: number): number {
-  let i = from;
-  while (i < text.length && text.kind[i]! & BLANK && !(text.kind[i]! & BREAK)) i += 1;
-  return i > from && i < text.length && text.kind[i]! & LETTER ? i : -1;
-}
-
-function wordBefore(text: Folded, to: number): number {
-  let i = to - 1;
-  while (i >= 0 && text.kind[i]! & BLANK && !(text.kind[i]! & BREAK)) i -= 1;
-  if (i < 0 || i === to - 1 || !(text.kind[i]! & WORD)) return -1;
-  while (i > 0 && text.kind[i - 1]! & WORD) i -= 1;
-  return i;
-}
-
-const wordLength = (text: Folded, at: number) => {
-  let i = at;
-  while (i < text.length && text.kind[i]! & WORD) i += 1;
-  return i - at;
-};
-
-const capital = (text: Folded, at: number) => Boolean(text.kind[at]! & UPPER);
-const capitals = (text: Folded, at: number) => capital(text, at) && at + 1 < text.length && capital(text, at + 1);
-
 /** An acronym among words that are all in capitals says nothing. */
 function shouted(text: Folded, hits: Hits, k: number): boolean {
   const start = hits.start[k]!;
@@ -129,14 +82,6 @@ function opensSentence(lex: Lexicon, text: Folded, hits: Hits, k: number): boole
   if (after < 0 || capital(text, after)) return false;
   const flags = hitAt(hits, k + 1, after) ? flagsOf(lex, hits, k + 1) : 0;
   return !(hitAt(hits, k + 1, after) && (isSkill(lex, hits, k + 1) || flags & (TECH | AND)));
-}
-
-function startsSentence(text: Folded, start: number): boolean {
-  let i = start - 1;
-  while (i >= 0 && text.kind[i]! & BLANK && !(text.kind[i]! & BREAK)) i -= 1;
-  if (i < 0 || text.kind[i]! & BREAK) return true;
-  const c = text.code[i]!;
-  return c === DOT || c === 33 || c === 63 || c === 59;
 }
 
 /** Whether something is wrong with the place itself: "R&D", "C-level", "A C Patil", "Spring 2019", "Oracle Corporation". */
@@ -176,47 +121,7 @@ function spoiled(lex: Lexicon, text: Folded, hits: Hits, k: number): boolean {
 /** "R2", "C3": a letter with digits is something else. */
 const tailGlued = (hits: Hits, k: number, text: Folded) => hits.tail[k]! > hits.end[k]! && (text.kind[hits.end[k]!]! & DIGIT) !== 0;
 
-/** "R & D": a letter beside another letter, joined by "&". */
-function paired(text: Folded, from: number, way: 1 | -1): boolean {
-  const skip = (at: number) => { let i = at; while (i >= 0 && i < text.length && text.kind[i]! & BLANK) i += way; return i; };
-  const sign = skip(from);
-  if (text.code[sign] !== AMPERSAND) return false;
-  const letter = skip(sign + way);
-  if (letter < 0 || letter >= text.length || !(text.kind[letter]! & LETTER)) return false;
-  const behind = letter + way;
-  return behind < 0 || behind >= text.length || !(text.kind[behind]! & WORD || text.code[behind] === 43 || text.code[behind] === 35);
-}
-
 const kindOf = (lex: Lexicon, hits: Hits, k: number) => allSkills[lex.value[hits.phrase[k]!]!]?.kind;
-
-const SUFFIXES = ['based', 'like', 'style', 'side', 'native', 'powered', 'driven', 'backend', 'basiert', 'basierte', 'backed', 'specific', 'related'];
-function basedOn(text: Folded, at: number): boolean {
-  return SUFFIXES.some((suffix) => {
-    for (let i = 0; i < suffix.length; i += 1) if (text.code[at + i] !== suffix.charCodeAt(i)) return false;
-    return true;
-  });
-}
-
-/** " 2019": a year and not a version. */
-function year(text: Folded, end: number): boolean {
-  const { code, kind, length } = text;
-  let i = end;
-  while (i < length && (kind[i]! & BLANK || code[i] === 44 || code[i] === APOSTROPHE)) i += 1;
-  if (i === end || i + 4 > length) return false;
-  if (!((code[i] === 49 && code[i + 1] === 57) || (code[i] === 50 && code[i + 1] === 48))) return false;
-  return Boolean(kind[i + 2]! & DIGIT && kind[i + 3]! & DIGIT) && !(i + 4 < length && kind[i + 4]! & DIGIT);
-}
-
-/** Whether signs of a list or edges stand on both sides. */
-function bounded(text: Folded, start: number, end: number): boolean {
-  const edge = (from: number, way: 1 | -1) => {
-    let i = from;
-    while (i >= 0 && i < text.length && text.kind[i]! & BLANK && !(text.kind[i]! & BREAK)) i += way;
-    if (i < 0 || i >= text.length || text.kind[i]! & BREAK) return true;
-    return LIST_SIGNS.has(text.code[i]!) || (text.code[i] === DOT && way === 1);
-  };
-  return edge(start - 1, -1) && edge(end, 1);
-}
 
 /** Whether each side is an edge, a sign of a list, or a word that belongs beside a skill. */
 function enclosed(lex: Lexicon, text: Folded, hits: Hits, k: number): boolean {
@@ -272,12 +177,6 @@ function weigh(lex: Lexicon, text: Folded, hits: Hits, k: number, inList: boolea
   const proper = (at: number, hit: number) => upper && at >= 0 && capital(text, at) && !hitAt(hits, hit, at);
   if (proper(after, k + 1) || (proper(before, k - 1) && !(next & TECH))) sum -= 3;
   return sum;
-}
-
-/** Set in bold or as code, as names of tools are: **flask**, `flask`. */
-function emphasised(text: Folded, start: number, end: number): boolean {
-  const left = start > 0 ? text.code[start - 1] : 0;
-  return (left === 42 || left === 96) && text.code[end] === left;
 }
 
 /** "written in", "experience with": more than one word. A single "with" is weaker. */

@@ -49,9 +49,10 @@ export function findNumbers(text: string): Stated[] {
     const months = match[6] !== undefined;
     found.push(make(start, end, read(match[1]!, months), match[3] === undefined ? undefined : read(match[3], months), Boolean(match[2] ?? match[4]), lead, match[1]!));
   }
+  const known = new Set(found.map((each) => each.start));
   for (const match of text.matchAll(BARE)) {
     const start = match.index;
-    if (found.some((each) => each.start <= start && start < each.end)) continue;
+    if (known.has(start)) continue;
     found.push(make(start, start + match[0].trimEnd().length, Number(match[1]), undefined, true, text.slice(Math.max(0, start - 24), start), match[1]!));
   }
   return join(text, found.sort((a, b) => a.start - b.start));

@@ -1,57 +1,20 @@
 /** What is said of each skill: had, had a little, wished for, denied, or somebody else's. One walk over the hits. */
 import type { Polarity } from '../model';
 import { AND, ANEW, BACK, DEGREE, DENY, DOES, FILL, FORTH, GROUP, HEDGE, NONE, OTHER, PEOPLE, STRICT, STRONG, THAT, TURN, WANT, WITH } from './cues';
-import { BLANK, BREAK, LETTER, UPPER, WORD, type Folded } from './fold';
+import { BLANK, BREAK, UPPER, type Folded } from './fold';
+import { CLOSED, COLON, COMMA, DASH, END, gapOf, HARD, OPENED, WORDS } from './gap';
 import { CUE, type Lexicon } from './lexicon';
 import type { Hits } from './scan';
 
 const POLAR = DENY | HEDGE | WANT | OTHER;
 const NAMES: Record<number, Polarity> = { 0: 'affirmed', [DENY]: 'denied', [HEDGE]: 'hedged', [WANT]: 'aspired', [OTHER]: 'other' };
 
-// What lies in a gap between two hits.
-const END = 1;
-const HARD = 2;
-const COMMA = 4;
-const WORDS = 8;
-const OPENED = 16;
-const CLOSED = 32;
-const COLON = 64;
-const DASH = 128;
-
-function gapOf(text: Folded, from: number, to: number): number {
-  const { code, kind, length } = text;
-  let gap = 0;
-  for (let i = from; i < to; i += 1) {
-    const k = kind[i]!;
-    const c = code[i]!;
-    if (k & WORD) gap |= WORDS;
-    else if (k & BREAK) { if (endsLine(text, i)) gap |= HARD; }
-    else if (k & BLANK) continue;
-    else if (c === 46 || c === 33 || c === 63) {
-      const next = i + 1 < length ? kind[i + 1]! : BLANK;
-      const initial = c === 46 && i > 1 && kind[i - 1]! & WORD && !(kind[i - 2]! & WORD);
-      if ((next & BLANK || next & UPPER || !(next & WORD)) && !initial) gap |= END;
-    } else if (c === 59 || c === 124 || c === 42) gap |= HARD;
-    else if (c === 44) gap |= COMMA;
-    else if (c === 40 || c === 91) gap |= OPENED;
-    else if (c === 41 || c === 93) gap |= CLOSED;
-    else if (c === 58) gap |= COLON;
-    else if (c === 0x2013 || (c === 45 && i > 0 && kind[i - 1]! & BLANK)) gap |= DASH;
-  }
-  return gap;
-}
-
-/** A line break ends what was said, unless the line was only wrapped: the next line goes on in small letters. */
-function endsLine(text: Folded, at: number): boolean {
-  let i = at + 1;
-  while (i < text.length && text.kind[i]! & BLANK) i += 1;
-  return i >= text.length || !(text.kind[i]! & LETTER) || Boolean(text.kind[i]! & UPPER);
-}
-
 /** How far a cue reaches over words that are no skills, in characters. */
 const REACH = 90;
 /** How far back it reaches over words. */
 const REACH_BACK = 40;
+/** How many skills one cue turns back; keeps the time linear in hostile texts. */
+const MOST = 40;
 
 class Walk {
   private readonly pol: number[] = [];
@@ -208,6 +171,7 @@ class Walk {
       const f = this.flags(n);
       if (!(f & FILL)) return -1;
       fills += 1;
+      if (fills > 8) return -1;
       end = hits.end[n]!;
     }
     return -1;
@@ -232,7 +196,7 @@ class Walk {
   /** Whether the cue, with words that fill, is the last of its part: "Docker (basic knowledge)". */
   private isTail(k: number): boolean {
     let n = k;
-    while (n + 1 < this.hits.count && this.accepted[n + 1] && this.flags(n + 1) & FILL
+    while (n - k < 8 && n + 1 < this.hits.count && this.accepted[n + 1] && this.flags(n + 1) & FILL
       && gapOf(this.text, this.hits.end[n]!, this.hits.start[n + 1]!) === 0) n += 1;
     const { text, hits } = this;
     let i = hits.end[n]!;
@@ -275,7 +239,7 @@ class Walk {
     if (!count) return false;
     if (this.sentence === count) {
       if (!this.saysIt(k)) return false;
-      for (let m = this.previousSentence; m < count; m += 1) this.turnBack(m, kind);
+      for (let m = Math.max(this.previousSentence, count - MOST); m < count; m += 1) this.turnBack(m, kind);
       return true;
     }
     const last = this.mentions[count - 1]!;
@@ -284,14 +248,14 @@ class Walk {
     if (this.line === count || this.hits.start[k]! - this.hits.tail[last]! > REACH_BACK) return false;
     let from = this.clause < count ? this.clause : this.lastClause(count);
     if (this.lastAccepted(k) === last && !(gap & (WORDS | COMMA))) from = this.chain(count - 1, false);
-    for (let m = from; m < count; m += 1) if (this.hits.start[k]! - this.hits.tail[this.mentions[m]!]! < 2 * REACH) this.turnBack(m, kind);
+    for (let m = count - 1; m >= from && this.hits.start[k]! - this.hits.tail[this.mentions[m]!]! < 2 * REACH; m -= 1) this.turnBack(m, kind);
     return true;
   }
 
   private lastClause(count: number): number {
     // The part before "but" or a semicolon, if the cue's own part names no skill.
     let from = count - 1;
-    while (from > this.sentence && !(gapOf(this.text, this.hits.tail[this.mentions[from - 1]!]!, this.hits.start[this.mentions[from]!]!) & (END | HARD))) from -= 1;
+    while (from > this.sentence && count - from < MOST && !(gapOf(this.text, this.hits.tail[this.mentions[from - 1]!]!, this.hits.start[this.mentions[from]!]!) & (END | HARD))) from -= 1;
     return from;
   }
 
@@ -310,7 +274,7 @@ class Walk {
   /** The first of the skills that make one list with mention m. */
   private chain(m: number, commas: boolean): number {
     let first = m;
-    while (first > this.sentence) {
+    while (first > this.sentence && m - first < MOST) {
       const left = this.mentions[first - 1]!;
       const right = this.mentions[first]!;
       if (right - left > 2 || (right - left === 2 && !(this.flags(left + 1) & AND))) break;

@@ -15,7 +15,12 @@ const MAX_LINK_LENGTH = 60;
  */
 export function statedYears(text: string, mentions: SkillMention[]): StatedYears[] {
   const stated = findNumbers(text);
-  const own = mentions.filter((m) => m.polarity !== 'denied' && m.polarity !== 'other' && !stated.some((s) => m.start < s.end && s.start < m.end));
+  let next = 0;
+  const own = mentions.filter((m) => {
+    while (next < stated.length && stated[next]!.end <= m.start) next += 1;
+    const inNumber = next < stated.length && stated[next]!.start < m.end;
+    return m.polarity !== 'denied' && m.polarity !== 'other' && !inNumber;
+  });
   const forward = stated.length > 0 && lastBefore(own, 0, stated[0]!.start) < 0;
   return stated.map((each, index) => {
     const { min, max, orMore, implausible } = each;

@@ -158,6 +158,8 @@ export class Chromium {
       ...(colorScheme ? { colorScheme } : {}),
       args: [
         ...QUIET, `--disable-extensions-except=${folder}`, `--load-extension=${folder}`, '--window-size=1280,900',
+        // The headless screen is 800 x 600 otherwise, which leaves a popup less room than any desk has.
+        ...(headless ? ['--screen-info={1600x1200}'] : []),
         ...(this.proxy ? [`--proxy-server=http://127.0.0.1:${this.proxy.port}`] : []),
       ],
     });

@@ -45,6 +45,10 @@ export const corpus: Record<string, readonly Line[]> = {
     ['The crystal lamps and the amber glass were mine to clean.', ''],
     ['Took the ferry to Java Island in the summer.', 'java'],
     ['I am in spring cleaning mode.', ''],
+    ['Invented the R & D plan and drew a CSMA/CD bus.', ''],
+    ['Fitch, D. (2007). Designing gardens for schools.', ''],
+    ['Rolled out Delivered Concept R2 to the board.', ''],
+    ['Splunk (Less than 1 year), UART (Less than 1 year)', 'splunk uart'],
     ['Notion of fairness, a slack rope and a fine prism.', ''],
   ],
   'ambiguous words in good company': [
@@ -155,6 +159,8 @@ export const corpus: Record<string, readonly Line[]> = {
     ['No knowledge of COBOL; solid Java.', 'cobol:denied java'],
     ['Neither PHP nor Perl.', 'php:denied perl:denied'],
     ['Migrated away from Jenkins without downtime using GitLab CI.', 'jenkins gitlab-ci'],
+    ['Languages: Java, PHP\nMarried - None\nDegree - None', 'java php'],
+    ['A paid service instead of coding from scratch\n2020 backend work in FastAPI', 'back-end-development fastapi'],
     ['Zero experience with Terraform.', 'terraform:denied'],
     ['I can write Go. I cannot write Haskell.', 'go haskell:denied'],
   ],
@@ -200,6 +206,8 @@ export const corpus: Record<string, readonly Line[]> = {
     ['Deep learning with PyTorch', 'deep-learning pytorch'],
     ['Rust', 'rust:aspired', 'interests'],
     ['Exploring Svelte in my free time.', 'svelte:aspired'],
+    ['MongoDB, MySQL. Enthusiastic to learn new things', 'mongodb mysql'],
+    ['Self learning in HTML and CSS', 'html css'],
     ['Keen to learn AWS, strong in Azure', 'aws:aspired azure'],
   ],
   'someone else’s': [

@@ -8,7 +8,7 @@ const company = /(?:^|[\s,])(?:inc|ltd|limited|llc|llp|gmbh|ag|corp|corporation|
 const school = /universit|college|school|institut|hochschule|académie|academy|akademi|école|ecole|escuela|escola|facult|fakult|polyte[ck]|politecnico|politechnika|lycée|gymnasium|schule|bootcamp|campus|uczelnia|yliopisto|egyetem|üniversite|университет|институт|університет|大学|大學|学院|대학교|高校|\b(?:eth|mit|tu|fh|kth|epfl|insead|ucl|ucla)\b/iu;
 const degree = /\b(?:bachelor\w*|master\w*|b\.?\s?sc|m\.?\s?sc|b\.?a|m\.?a|b\.?e|b\.?tech|m\.?tech|b\.?eng|m\.?eng|bs|ms|mba|ph\.?d|doctor\w*|diplom\w*|degree|licen[cst]\w*|laurea|maîtrise|grado|magister|inżynier|abitur|a-levels?|high school|gcse|associate\w*|certificate|minor|major|ausbildung|fachinformatiker\w*|bac|bts|dut|hnd|hnc|foundation|kandidat\w*|tutkinto|bakalář|lisans|бакалавр|магистр)(?=$|[\s,.:;()–-])|学士|硕士|修士|学位/iu;
 const remote = /^(?:remote|hybrid|on-?site|vor ort|homeoffice|home office|télétravail|à distance|en remoto|a distancia|remoto|zdalnie|worldwide|fully remote|удал[её]нно)(?:\s*[,(/·-].{0,40})?$/iu;
-const employment = /^(?:full[- ]?time|part[- ]?time|contract|freelance|internship|self-employed|permanent|temporary|vollzeit|teilzeit|temps plein|cdi|cdd|jornada completa|tempo integral|tempo pieno|umowa o pracę)\b/iu;
+const employment = /^(?:full[- ]?time|part[- ]?time|contract|freelance|internship|self-employed|permanent|temporary|vollzeit|teilzeit|temps plein|cdi|cdd|jornada completa|tempo integral|tempo pieno|umowa o pracę)\s*(?:$|[·(,/|])/iu;
 
 /** "Lisbon, Portugal", "Remote": a few capitalised words with commas and no sentence. */
 export function looksLikePlace(text: string): boolean {
@@ -21,7 +21,7 @@ export function looksLikePlace(text: string): boolean {
 export const looksLikeRole = (text: string): boolean => text.length < 90 && role.test(text);
 
 /** Neither a place, a kind of employment nor a sentence. */
-const couldName = (text: string): boolean => text.length < 90 && !looksLikePlace(text) && !employment.test(text) && !/[.!?]$/.test(text.replace(/\b(?:Inc|Ltd|Co|Corp|S\.A|B\.V|s\.r\.o|A\.S)\.$/i, '')) && /\p{L}/u.test(text);
+const couldName = (text: string): boolean => text.length < 90 && !looksLikePlace(text) && !employment.test(text) && !/[.!?]$/.test(text.replace(/\b(?:Inc|Ltd|Co|Corp|S\.A|B\.V|s\.r\.o|A\.S)\.$/i, '')) && /^[\p{L}\p{N}"'(]/u.test(text) && /\p{L}/u.test(text);
 
 const isBody = (line: Line): boolean => line.bullet || line.text.length > 110 || (line.text.length > 55 && /[.!?。]$/.test(line.text));
 
@@ -29,7 +29,7 @@ const isBody = (line: Line): boolean => line.bullet || line.text.length > 110 ||
 function halves(line: Line, alone: boolean): Line[] {
   const text = line.text;
   const cut = /\s(?:at|@|bei|chez|presso|hos|w)\s(?=\p{Lu}|\d)/u.exec(text) ?? (alone ? /\s*(?:[|·•]|\s[-–—/]+\s)\s*/u.exec(text) : null)
-    ?? (/^[^,]{2,60}, [^,]{2,60}$/u.test(text) && (role.test(text) || degree.test(text) || school.test(text) || company.test(text)) && !looksLikePlace(text) ? /, /.exec(text) : null);
+    ?? (/^[^,]{2,60}, [^,]{2,60}$/u.test(text) && (role.test(text) || degree.test(text)) && !looksLikePlace(text) ? /, /.exec(text) : null);
   if (!cut || text.length > 140) return [line];
   const parts = [piece(line, 0, cut.index), piece(line, cut.index + cut[0].length, text.length)].filter((one): one is Line => !!one);
   return parts.flatMap((one, i) => (i === 0 ? [one] : one.text.length < text.length && /\s[|·•–—]\s/u.test(one.text) ? halves(one, alone) : [one]));
@@ -84,7 +84,7 @@ export function addEntry(draft: Draft, section: EntrySection, lines: Line[], opt
   for (const one of parts) {
     const cut = section !== 'work' && section !== 'volunteer' && section !== 'education' ? [one.line]
       : options.ordered ? (one === heading[1] ? dotCut(one.line) : [one.line])
-        : one === open[0] && (open.length === 1 || / (?:at|@|bei|chez) /.test(one.line.text) || (/,\s/.test(one.line.text) && !open.slice(1).some((other) => company.test(other.line.text) || school.test(other.line.text)))) ? halves(one.line, open.length === 1) : [one.line];
+        : one === open[0] && (open.length === 1 || / (?:at|@|bei|chez) /.test(one.line.text)) ? halves(one.line, open.length === 1) : [one.line];
     for (const line of cut) queue.push({ ...one, line });
   }
   const claim = (part: PassagePart, test: (line: Line) => boolean): void => {

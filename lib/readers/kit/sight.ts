@@ -99,7 +99,45 @@ export function openSight(dom: Dom): Sight {
   let pageGround: Rgb | undefined;
   const page = (): Rgb => (pageGround ??= (dom.one('body') && ground(dom.one('body')!)) || [255, 255, 255, 1]);
 
-  const letters = new Map<Element, boolean>();
+  // Elements of the same make inside elements of the same make look the same, so their styles are read once.
+  const makes = new Map<Element, number>();
+  const numbers = new Map<string, number>();
+  const verdicts = new Map<number, boolean>();
+  const number = (text: string): number => {
+    let found = numbers.get(text);
+    if (found === undefined) numbers.set(text, (found = numbers.size + 1));
+    return found;
+  };
+  function makeOf(element: Element): number {
+    const path: Element[] = [];
+    let make = 0;
+    for (let at: Node | null = element; at && dom.type(at) === 1; at = dom.parent(at)) {
+      const had = makes.get(at as Element);
+      if (had !== undefined) {
+        make = had;
+        break;
+      }
+      path.push(at as Element);
+    }
+    for (const at of path.reverse()) {
+      const id = dom.attr(at, 'id');
+      const key = `${make},${number(dom.name(at))},${number(dom.attr(at, 'class'))},${number(dom.attr(at, 'style'))},${id && number(id.replace(/\d+/g, ''))}`;
+      make = number(key);
+      makes.set(at, make);
+    }
+    return make;
+  }
+  function styledAway(parent: Element): boolean {
+    const make = makeOf(parent);
+    let hidden = verdicts.get(make);
+    if (hidden === undefined) {
+      hidden = lettered(parent);
+      for (let at: Node | null = parent; !hidden && at && at !== root && dom.type(at) === 1; at = dom.parent(at)) hidden = boxed(at as Element);
+      verdicts.set(make, hidden);
+    }
+    return hidden;
+  }
+
   const suspects = measures ? new Set<Element>() : suspected(dom);
   return {
     hides(element) {
@@ -111,17 +149,8 @@ export function openSight(dom: Dom): Sight {
       return boxed(element) || lettered(element);
     },
     covers(parent) {
-      if (!measures) return false;
-      let hidden = letters.get(parent);
-      if (hidden !== undefined) return hidden;
-      hidden = !(parent as unknown as { checkVisibility(options: object): boolean }).checkVisibility.call(parent, { opacityProperty: true, visibilityProperty: true }) || lettered(parent);
-      for (let at: Node | null = parent; !hidden && at && at !== root && dom.type(at) === 1; at = dom.parent(at)) {
-        const known = own.get(at as Element);
-        if (known === false) break;
-        hidden = known ?? boxed(at as Element);
-      }
-      letters.set(parent, hidden);
-      return hidden;
+      if (!measures || !root) return false;
+      return styledAway(parent) || !(root.checkVisibility as unknown as (options: object) => boolean).call(parent, { opacityProperty: true, visibilityProperty: true });
     },
   };
 }
