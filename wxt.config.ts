@@ -11,6 +11,8 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   publicDir: 'assets/icons',
+  // All browsers that run this preload modules themselves; the stand-in for it would bring a fetch into the bundle.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser, mode }) => ({
     name: 'Rolefit',
     description: 'Reads the candidate profile in front of you and shows the fit with your role, with evidence and questions to ask. Nothing leaves the browser.',

@@ -1,7 +1,8 @@
 /** The only door to the extension API. What the polyfill does not cover (side panels differ by browser) is evened out here. */
-import browser from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 
 export { browser };
+export type Sender = Runtime.MessageSender;
 
 type SidePanel = { open(options: { windowId: number }): Promise<void> };
 

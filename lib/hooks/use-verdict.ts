@@ -65,7 +65,7 @@ function useSave(store: StoreView, profile: Profile | null, role: Role, judged: 
     if (store.status !== 'open') return setSave({ status: 'failed', message: store.status === 'failed' ? store.message : 'The shortlists are still opening. Try again in a moment.' });
     setSave({ status: 'saving' });
     const { score } = judged.assessment;
-    const list = await store.store.ensureShortlist(role.id);
+    const list = await store.store.ensureShortlist(role.id, role.short);
     if (!list.ok) return setSave({ status: 'failed', message: list.message });
     const kept = await store.store.saveProfile({
       profile, shortlistId: list.value.id, role: { id: role.id, version: role.version }, result: { score: score.value, band: score.band },

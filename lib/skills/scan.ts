@@ -189,7 +189,7 @@ export function scan(text: Folded): Hits {
   return hits;
 }
 
-/** "K afka": a capital that was torn off. Only when the rest is no word of ours and the whole is a plain spelling of five letters. */
+/** "J enkins": a capital that was torn off. Only when the rest is no word of ours and the whole is a plain spelling of five letters. */
 function matchBroken(lex: Lexicon, text: Folded, start: number, end: number): number {
   const { code, kind, length } = text;
   if (end + 1 >= length || !(kind[end]! & BLANK) || kind[end]! & BREAK || (kind[end + 1]! & (LETTER | UPPER)) !== LETTER) return -1;
@@ -221,7 +221,7 @@ function verifyBroken(lex: Lexicon, text: Folded, phrase: number, first: number,
   return rest + size - 1;
 }
 
-/** "IenjoylearningJava": plain spellings of four letters that begin at a bend of the case and end at one or at the end. */
+/** "wewroteitinKotlin": plain spellings of four letters that begin at a bend of the case and end at one or at the end. */
 function unglue(lex: Lexicon, text: Folded, start: number, end: number): void {
   const { code, kind } = text;
   for (let from = start; from < end; from += 1) {

@@ -1,5 +1,4 @@
 /** Shortlists as a table for spreadsheets, in which no cell can become a formula. */
-import Papa from 'papaparse';
 import type { Candidate, Shortlist } from '../model';
 
 export type CsvRow = {
@@ -40,10 +39,13 @@ const columns: readonly [title: string, value: (row: CsvRow) => string][] = [
 
 /** Takes one row per candidate, in the order wanted; gives the file's text (UTF-8 with mark, CRLF, every cell quoted). Never fails. */
 export function exportCsv(rows: readonly CsvRow[]): string {
-  const data = rows.map((row) => columns.map(([, value]) => safeCell(value(row))));
+  const lines = [columns.map(([title]) => title), ...rows.map((row) => columns.map(([, value]) => safeCell(value(row))))];
   // The mark tells spreadsheets that the file is UTF-8.
-  return `\uFEFF${Papa.unparse({ fields: columns.map(([title]) => title), data }, { quotes: true, newline: '\r\n' })}\r\n`;
+  return `\uFEFF${lines.map((cells) => cells.map(quoted).join(',')).join('\r\n')}\r\n`;
 }
+
+// Every cell quoted is all of CSV that is needed to write it; the libraries for it carry code that downloads files.
+const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
 
 /** Takes a candidate, all shortlists and what the caller computed; gives the row, from the newest reading of their pages. Never fails. */
 export function csvRow(
