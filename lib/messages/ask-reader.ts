@@ -64,7 +64,7 @@ export function onNews(listener: (news: News, tabId: number | undefined) => void
 
 /** Asks the reader of a tab; puts it there first when nobody answers. */
 async function ask<K extends keyof ReaderMessages>(tabId: number, message: { ask: K } & ReaderMessages[K]['ask']): Promise<ReaderMessages[K]['answer']> {
-  const send = () => browser.tabs.sendMessage(tabId, message, { frameId: 0 }) as Promise<ReaderMessages[K]['answer'] | undefined>;
+  const send = (): Promise<ReaderMessages[K]['answer'] | undefined> => browser.tabs.sendMessage(tabId, message, { frameId: 0 });
   const answer = await send().catch(() => undefined);
   if (answer) return answer;
   await browser.scripting.executeScript({ target: { tabId }, files: [READER_FILE] });

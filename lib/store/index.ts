@@ -3,7 +3,7 @@ import { candidatePart } from './candidates';
 import { makeChanges } from './changes';
 import type { Channel } from './changes';
 import { openDatabase, storeNames } from './database';
-import type { Connection, StoreName } from './database';
+import type { Connection } from './database';
 import { exportPart } from './export';
 import { importPart } from './import';
 import { append, receiptPart } from './receipts';
@@ -65,7 +65,7 @@ export function openStore(options: OpenStoreOptions = {}): Promise<Result<Store>
 
 function build(connection: Connection, name: string, options: OpenStoreOptions, forget: () => void) {
   const channel = options.channel !== undefined ? options.channel : typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('rolefit');
-  const changes = makeChanges(name, channel as Channel | null);
+  const changes = makeChanges(name, channel);
   connection.onClosed = () => {
     changes.close();
     forget();
@@ -99,7 +99,7 @@ function build(connection: Connection, name: string, options: OpenStoreOptions, 
     /** Empties every store, the log included. It cannot be undone. */
     eraseEverything: (): Promise<Result<void>> =>
       room.write([...storeNames], async (tx) => {
-        for (const store of storeNames) await tx.objectStore(store as StoreName).clear();
+        for (const store of storeNames) await tx.objectStore(store).clear();
       }, 60_000),
 
     /** Calls `listener` with what changed, in this tab and in others, until the function it gives is called. */

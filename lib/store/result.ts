@@ -66,7 +66,8 @@ export function failureOf(error: unknown): Failure {
   if (error instanceof Refusal) return error.failure;
   const { name, issues } = (error ?? {}) as { name?: unknown; issues?: { path?: unknown[] }[] };
   if (Array.isArray(issues)) {
-    const field = String(issues[0]?.path?.[0] ?? '');
+    const first = issues[0]?.path?.[0];
+    const field = typeof first === 'string' ? first : '';
     return fail('failed', tooMuch[field] ?? `This could not be kept, because its ${field || 'content'} is not as it should be. Nothing was changed.`);
   }
   const reason = (typeof name === 'string' && Object.hasOwn(reasonOfName, name) && reasonOfName[name]) || 'failed';

@@ -88,7 +88,7 @@ export function makeRoom(connection: Connection, changes: Changes, now: () => st
 /** Takes a record as it lies in a store; gives the text of its key. Never fails. */
 export function keyOf(record: unknown): string {
   const { id, seq } = (record ?? {}) as { id?: unknown; seq?: unknown };
-  return String(id ?? seq ?? '?');
+  return typeof id === 'string' ? id : typeof seq === 'number' ? String(seq) : '?';
 }
 
 async function run<T>(
@@ -98,7 +98,7 @@ async function run<T>(
   if (connection.closed) return connection.closed;
   let tx: Reading;
   try {
-    tx = connection.db.transaction(stores, mode, mode === 'readwrite' ? { durability: 'strict' } : undefined) as unknown as Reading;
+    tx = connection.db.transaction(stores, mode, mode === 'readwrite' ? { durability: 'strict' } : undefined);
   } catch (error) {
     // Only a connection the browser ended by itself answers so: let the next openStore make a new one.
     if ((error as Error | undefined)?.name === 'InvalidStateError') connection.close(fail('unavailable', sentences.closed));

@@ -45,7 +45,7 @@ const wild: fc.Arbitrary<Profile> = fc.record({
     startDate: fc.stringMatching(/^\d{4}(-\d{2})?$/), endDate: fc.option(fc.stringMatching(/^\d{4}(-\d{2})?$/), { nil: undefined }),
     current: fc.option(fc.boolean(), { nil: undefined }), statedMonths: fc.option(fc.nat(9999), { nil: undefined }), highlights: fc.constant<string[]>([]),
   }), { maxLength: 4 }),
-}).map((part) => ({ ...makeProfile({}), ...part }) as Profile);
+}).map((part) => ({ ...makeProfile({}), ...part }));
 
 /** Everything but where on the page a quote stands. */
 const told = (assessment: Assessment) => ({

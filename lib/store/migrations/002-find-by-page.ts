@@ -13,7 +13,8 @@ export const findByPage: Step = async (_db, tx) => {
   const candidates = tx.objectStore('candidates');
   let cursor = await candidates.openCursor();
   while (cursor) {
-    await cursor.update({ ...cursor.value, urls: addresses(cursor.value) });
+    const old = cursor.value as Old;
+    await cursor.update({ ...old, urls: addresses(old) });
     cursor = await cursor.continue();
   }
   candidates.createIndex('url', 'urls', { multiEntry: true });
