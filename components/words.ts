@@ -1,5 +1,5 @@
 /** The words on the screen for every value of the model. A missing one does not compile. */
-import type { Answer, Band, Evidence, Finding, Polarity, Profile, Receipt, Role, Section, Stage } from '../lib/model';
+import type { Answer, Band, Evidence, Finding, Polarity, PrivateWindow, Profile, Receipt, Role, Section, Stage } from '../lib/model';
 
 export const answerWords: Record<Answer, string> = { yes: 'met', partly: 'partly', no: 'no', 'not-shown': 'not shown' };
 
@@ -32,6 +32,12 @@ export const rungWords: Record<Evidence['rung'], string> = {
 /** Said beside a quote when it does not simply claim the skill. */
 export const polarityWords: Record<Polarity, string | null> = {
   affirmed: null, hedged: 'With a limit', aspired: 'A wish, not yet a skill', denied: 'Says it is not there', other: 'About somebody else',
+};
+
+/** Told before the first save in a private window. */
+export const privateWords: Record<Exclude<PrivateWindow, 'no'>, string> = {
+  kept: 'This is a private window. What you save stays on this device after you close it.',
+  lost: 'This is a private window, in which this browser keeps nothing for Rolefit. To keep people, save them from an ordinary window.',
 };
 
 export const levelWords: Record<Role['level'], string> = { junior: 'Junior', mid: 'Mid-level', senior: 'Senior', lead: 'Lead', any: 'Any level' };

@@ -4,6 +4,9 @@ import browser, { type Runtime } from 'webextension-polyfill';
 export { browser };
 export type Sender = Runtime.MessageSender;
 
+/** Whether this page of the extension is itself private: then this browser keeps nothing for it. */
+export const isForgetful = (): boolean => browser.extension.inIncognitoContext === true;
+
 type SidePanel = { open(options: { windowId: number }): Promise<void> };
 
 /**

@@ -1,15 +1,15 @@
 /** Keeping the person: the one main button, how it went, and the ways on. */
-import type { Candidate, SaveView } from '../../lib/model';
+import type { Candidate, PrivateWindow, SaveView } from '../../lib/model';
 import { AnswerShape } from '../AnswerShape';
 import { formatDay } from '../format';
-import { stageWords } from '../words';
+import { privateWords, stageWords } from '../words';
 import styles from './Verdict.module.css';
 
 export type SaveBarProps = {
   save: SaveView;
   /** The same page's candidate, when they are kept already. */
   saved: Candidate | null;
-  privateWindow: boolean;
+  privateWindow: PrivateWindow;
   onSave: () => void;
   onOpenPanel?: () => void;
   onOpenWorkspace: () => void;
@@ -23,9 +23,7 @@ export function SaveBar({ save, saved, privateWindow, onSave, onOpenPanel, onOpe
   const label = busy ? 'Saving…' : save.status === 'failed' ? 'Try again' : saved ? 'Save this reading' : 'Save to shortlist';
   return (
     <footer className={styles.foot}>
-      {privateWindow && !saved && !done && (
-        <p className="small soft">This is a private window. What you save stays on this device after you close it.</p>
-      )}
+      {privateWindow !== 'no' && !saved && !done && <p className="small soft">{privateWords[privateWindow]}</p>}
       <div role="status" className={styles.saveLine}>
         {done && <><AnswerShape shape="yes" /><span>Saved to <bdi>{save.shortlist.name}</bdi></span></>}
         {save.status === 'failed' && <span className="bad">{save.message}</span>}

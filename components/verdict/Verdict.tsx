@@ -1,5 +1,5 @@
 /** The body of the popup and the side panel: how well the person fits, why, what is not known, what to ask. */
-import type { Evidence, Notice, SaveView, VerdictView } from '../../lib/model';
+import type { Evidence, Notice, PrivateWindow, SaveView, VerdictView } from '../../lib/model';
 import { classes } from '../classes';
 import { NoticeBar } from '../NoticeBar';
 import { BandCard } from './BandCard';
@@ -25,7 +25,7 @@ export type VerdictProps = {
   onOpenWorkspace: () => void;
   onOpenKit?: () => void;
   /** Told before the first save. */
-  privateWindow: boolean;
+  privateWindow: PrivateWindow;
   /** The side panel: wider, with every question. */
   roomy?: boolean;
   notice?: Notice | null;

@@ -4,6 +4,7 @@ import type { UnreadableReason } from '../../lib/model';
 import { AnswerShape } from '../AnswerShape';
 import { plural } from '../format';
 import { unreadableFile } from '../verdict/sentences';
+import { privateWords } from '../words';
 import { DropZone } from './DropZone';
 import styles from './Files.module.css';
 
@@ -24,9 +25,11 @@ export type AddCandidateProps = {
   onFiles: (files: File[]) => void;
   /** What was added since the page was opened, newest first. */
   items: readonly AddItem[];
+  /** The browser keeps nothing here, as in a private window of Firefox. */
+  forgetful?: boolean;
 };
 
-export function AddCandidate({ shortlists, shortlistId, onShortlist, onPaste, onFiles, items }: AddCandidateProps) {
+export function AddCandidate({ shortlists, shortlistId, onShortlist, onPaste, onFiles, items, forgetful = false }: AddCandidateProps) {
   const [text, setText] = useState('');
   const ready = text.trim() !== '';
   const reading = items.filter((item) => item.status === 'reading').length;
@@ -43,7 +46,7 @@ export function AddCandidate({ shortlists, shortlistId, onShortlist, onPaste, on
           </label>
         )}
       </header>
-      <p className="soft">Files and text are read here in the browser and stay on this device.</p>
+      <p className="soft">{forgetful ? privateWords.lost : 'Files and text are read here in the browser and stay on this device.'}</p>
       <div className={styles.add}>
         <form className={`card ${styles.box}`} onSubmit={(event) => { event.preventDefault(); if (ready) { onPaste(text); setText(''); } }}>
           <h2><label htmlFor="resume">Paste a résumé</label></h2>

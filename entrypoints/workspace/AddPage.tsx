@@ -1,5 +1,6 @@
 /** Adding people from files and pasted text. */
 import { AddCandidate } from '../../components/workspace/AddCandidate';
+import { isForgetful } from '../../lib/browser';
 import { roleOr } from '../../lib/hooks/roles';
 import { useAdd } from '../../lib/hooks/use-add';
 import { routeHash } from '../../lib/hooks/use-route';
@@ -11,7 +12,7 @@ export function AddPage({ store, shortlists, settings }: PageProps) {
   return (
     <AddCandidate
       shortlists={shortlists} shortlistId={list?.id ?? null} onShortlist={(id) => void store.changeSettings({ shortlistId: id })}
-      onPaste={onPaste} onFiles={onFiles}
+      onPaste={onPaste} onFiles={onFiles} forgetful={isForgetful()}
       items={items.map((item) => (item.status === 'saved' ? { ...item, href: routeHash({ page: 'shortlist', shortlistId: item.shortlistId, candidateId: item.candidateId }) } : item))}
     />
   );

@@ -1,8 +1,8 @@
 /** The profile on the tab in front, kept true: another page or person never shows what was there before. */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { browser } from '../browser';
+import { browser, isForgetful } from '../browser';
 import { clearQuote, onNews } from '../messages/ask-reader';
-import type { Evidence } from '../model';
+import type { Evidence, PrivateWindow } from '../model';
 import type { TabReading } from './read-tab';
 
 /** The readers, loaded while the browser tells which tab is in front. */
@@ -18,7 +18,7 @@ const PAUSE = 60;
  */
 export function usePage(follow: boolean) {
   const [page, setPage] = useState<PageView>({ status: 'loading' });
-  const [privateWindow, setPrivate] = useState(false);
+  const [privateWindow, setPrivate] = useState<PrivateWindow>('no');
   const tabId = useRef<number | null>(null);
   const turn = useRef(0);
 
@@ -29,7 +29,7 @@ export function usePage(follow: boolean) {
     if (mine !== turn.current) return;
     if (tab?.id === undefined) return setPage({ status: 'read', ok: false, reason: 'browser-page' });
     tabId.current = tab.id;
-    setPrivate(tab.incognito);
+    setPrivate(isForgetful() ? 'lost' : tab.incognito ? 'kept' : 'no');
     const outcome = await (await readers).readTab(tab.id, { watch: follow, clicked: !follow });
     if (mine !== turn.current) return;
     setPage({ status: 'read', ...outcome });

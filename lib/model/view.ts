@@ -19,6 +19,9 @@ export type VerdictView =
   | { status: 'none'; reason: NoVerdictReason; detail?: string }
   | { status: 'ready'; profile: Profile; role: Role; assessment: Assessment; questions: Question[]; saved: Candidate | null };
 
+/** What a private window means for saving: kept: as in ordinary windows (Chromium); lost: the browser keeps nothing (Firefox). */
+export type PrivateWindow = 'no' | 'kept' | 'lost';
+
 /** How saving went, for the line beside the button. */
 export type SaveView =
   | { status: 'idle' }

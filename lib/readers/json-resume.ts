@@ -3,7 +3,7 @@ import { parseDate } from '../core/dates';
 import { collapse } from '../core/text';
 import type { Profile, ReadResult, Section } from '../model';
 import { safeUrl } from './address';
-import { type Line, openDraft } from './kit/draft';
+import { openDraft } from './kit/draft';
 
 type Json = Record<string, unknown>;
 const LONGEST = 2_000_000;
@@ -46,7 +46,7 @@ export function readJsonResume(text: string, now: string): ReadResult {
   const add = (value: string | undefined, section: Section, part: 'text' | 'title' | 'organisation' | 'place' | 'dates' = 'text', entry?: number): void => {
     for (const one of (value ?? '').split('\n')) {
       const shown = collapse(one);
-      if (shown) draft.add({ text: shown, level: 0, bullet: false, strong: false, at: 0 } as Line, section, part, entry);
+      if (shown) draft.add({ text: shown, level: 0, bullet: false, strong: false, at: 0 }, section, part, entry);
     }
   };
   profile.name = str(basics.name);
@@ -116,7 +116,7 @@ export function readJsonResume(text: string, now: string): ReadResult {
     const value = profile[field];
     if (value && value.length) draft.from(field, 'json-resume');
   }
-  return { ok: true, profile: tidy(profile) as Profile };
+  return { ok: true, profile: tidy<Profile>(profile) };
 }
 
 const objects = (value: unknown): Json[] => (Array.isArray(value) ? value.slice(0, 1000).filter(isObject) : []);

@@ -5,7 +5,7 @@ const NAME = 'quote';
 
 /** Scrolls to a range and lights it up. Gives false where the browser has no highlights or the range is not on the page. */
 export function lightUp(document: Document, range: Range): boolean {
-  const window = document.defaultView as (Window & typeof globalThis) | null;
+  const window = document.defaultView;
   if (!window?.CSS?.highlights || !range.startContainer.isConnected) return false;
   window.CSS.highlights.set(NAME, new window.Highlight(range));
   const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -14,7 +14,7 @@ function show(more: Partial<VerdictProps> = {}) {
   const events = {
     onRole: vi.fn(), onSave: vi.fn(), onShowQuote: vi.fn(), onReadAgain: vi.fn(), onOpenPanel: vi.fn(), onOpenWorkspace: vi.fn(), onOpenKit: vi.fn(),
   };
-  const props: VerdictProps = { view: ready, roles, roleId: role.id, save: { status: 'idle' }, privateWindow: false, ...events, ...more };
+  const props: VerdictProps = { view: ready, roles, roleId: role.id, save: { status: 'idle' }, privateWindow: 'no', ...events, ...more };
   return { ...events, ...render(<Verdict {...props} />) };
 }
 
@@ -163,7 +163,7 @@ describe('acting', () => {
     expect(screen.getByRole('button', { name: 'Save this reading' })).toBeVisible();
   });
 
-  it.each([[true, null, 1], [false, null, 0], [true, candidate, 0]] as const)('private window %s, kept %s: told %d times', (privateWindow, saved, times) => {
+  it.each([['kept', null, 1], ['lost', null, 1], ['no', null, 0], ['kept', candidate, 0]] as const)('private window %s, kept %s: told %d times', (privateWindow, saved, times) => {
     show({ privateWindow, view: { ...ready, saved } });
     expect(screen.queryAllByText(/This is a private window/)).toHaveLength(times);
   });

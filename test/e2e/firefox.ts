@@ -37,6 +37,14 @@ const QUIET = {
   'media.gmp-manager.url': 'data:,',
 };
 
+export type Options = {
+  samples: readonly Sample[];
+  extension?: string;
+  id?: string;
+  /** Every window is a private one, as with "Never remember history". */
+  alwaysPrivate?: boolean;
+};
+
 export class Firefox {
   version = '';
   private constructor(
@@ -48,7 +56,7 @@ export class Firefox {
   ) {}
 
   /** Starts the browser and installs the extension. Throws when there is no Firefox or no build. */
-  static async launch({ samples, extension = BUILD, id = GECKO_ID }: { samples: readonly Sample[]; extension?: string; id?: string }): Promise<Firefox> {
+  static async launch({ samples, extension = BUILD, id = GECKO_ID, alwaysPrivate = false }: Options): Promise<Firefox> {
     const binary = findBrowser('Firefox');
     if (!binary) throw new Error('No Firefox was found. Run: npm run setup -- --browsers');
     if (!existsSync(join(extension, 'manifest.json'))) throw new Error(`${extension} is not built. Run: npm run build`);
@@ -57,6 +65,7 @@ export class Firefox {
     const port = await freePort();
     const preferences = {
       ...QUIET,
+      'browser.privatebrowsing.autostart': alwaysPrivate,
       'marionette.port': port,
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
       'network.dns.forceResolve': '127.0.0.1',
@@ -70,7 +79,7 @@ export class Firefox {
       const session = (await client.command('WebDriver:NewSession', { acceptInsecureCerts: true })) as { capabilities: { browserVersion: string } };
       rig.version = session.capabilities.browserVersion;
       await client.command('WebDriver:SetTimeouts', { script: 60_000 });
-      await client.command('Addon:Install', { path: resolve(extension), temporary: true });
+      await client.command('Addon:Install', { path: resolve(extension), temporary: true, allowPrivateBrowsing: alwaysPrivate });
       return rig;
     } catch (error) {
       child.kill('SIGKILL');

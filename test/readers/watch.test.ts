@@ -14,7 +14,7 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 describe('watching a page', () => {
-  const identity = () => document.querySelector('h1')!.textContent!;
+  const identity = () => document.querySelector('h1')!.textContent;
   const rename = (name: string) => (document.querySelector('h1')!.textContent = name);
 
   it('tells a new person once the page has settled', async () => {

@@ -1,9 +1,8 @@
 /** The page's visible text as blocks: one per paragraph, list item, heading or line, in reading order, with the way back to the text nodes. */
 import { collapse, countWords } from '../../core/text';
 import type { Dom } from './dom';
+import { type Part, rawText } from './ranges';
 import { spokenOnly, type Sight } from './sight';
-
-type Part = { node: Node; from: number; to: number; gap: boolean };
 
 export type Block = {
   /** As a person reads it: blanks collapsed. Never empty. */
@@ -196,57 +195,6 @@ function shares(dom: Dom, other: Element, words: Set<string>): boolean {
   if (dom.attr(other, 'aria-hidden') !== 'true') return false;
   const theirs = dom.text(other).toLowerCase().split(' ');
   return theirs.filter((word) => words.has(word)).length * 2 >= theirs.length;
-}
-
-/** The source text of the parts; between two inline elements without a blank a gap is kept, as they are set apart on the screen. */
-function rawText(dom: Dom, parts: Part[]): string {
-  let text = '';
-  for (const part of parts) {
-    const piece = dom.data(part.node).slice(part.from, part.to);
-    if (part.gap && apart(text, piece)) text += ' ';
-    text += piece;
-  }
-  return text;
-}
-
-/** `<b>Acme</b><i>2019</i>` is two things, `<b>N</b>ode` and `<b>Node</b>.js` are one. */
-function apart(before: string, after: string): boolean {
-  return /[\p{L}\p{N}).,]{2}$/u.test(before) && /^(?:[\p{Lu}\p{N}(]|\p{L}{2}[\p{L}\s])/u.test(after) && !/^\s/.test(after);
-}
-
-/** A Range over `text.slice(start, end)` of a block; null when the page no longer holds it. */
-export function rangeOf(dom: Dom, block: Block, start: number, end: number): Range | null {
-  let text = '';
-  let blank = true;
-  let from: [Node, number] | null = null;
-  let to: [Node, number] | null = null;
-  let raw = '';
-  for (const part of block.parts) {
-    const data = dom.data(part.node);
-    const piece = data.slice(part.from, part.to);
-    if (part.gap && apart(raw, piece) && !blank) {
-      text += ' ';
-      blank = true;
-    }
-    raw = (raw + piece).slice(-4);
-    for (let i = 0; i < piece.length; i++) {
-      const space = /\s/.test(piece[i]!);
-      if (space && blank) continue;
-      if (text.length === start) from = [part.node, part.from + i];
-      text += space ? ' ' : piece[i]!;
-      blank = space;
-      if (text.length === end) to = [part.node, part.from + i + 1];
-    }
-  }
-  if (!from || !to || text.trimEnd() !== block.text) return null;
-  try {
-    const range = dom.document.createRange();
-    range.setStart(...from);
-    range.setEnd(...to);
-    return range;
-  } catch {
-    return null;
-  }
 }
 
 /** How many hidden words are no copy of a seen text: those for screen readers beside their twin, or short labels, are not counted. */

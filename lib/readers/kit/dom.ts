@@ -7,7 +7,7 @@ import { collapse } from '../../core/text';
 export type Dom = ReturnType<typeof openDom>;
 
 function member(object: object, name: string): PropertyDescriptor | undefined {
-  for (let at: object | null = Object.getPrototypeOf(object); at; at = Object.getPrototypeOf(at)) {
+  for (let at = Object.getPrototypeOf(object) as object | null; at; at = Object.getPrototypeOf(at) as object | null) {
     const found = Object.getOwnPropertyDescriptor(at, name);
     if (found) return found;
   }
@@ -40,7 +40,7 @@ export function openDom(document: Document) {
     document,
     root,
     /** Null for documents that stand in no window. */
-    window: (document.defaultView ?? null) as (Window & typeof globalThis) | null,
+    window: (document.defaultView ?? null),
     first: getter<Node | null>('firstChild'),
     next: getter<Node | null>('nextSibling'),
     parent: getter<Node | null>('parentNode'),

@@ -15,6 +15,10 @@ export type Line = {
   at: number;
   /** What the page's own markup calls it. */
   hint?: PassagePart;
+  /** An empty line stood before it; only plain text tells. */
+  gap?: boolean;
+  /** An entry begins here, by its own words. */
+  starts?: boolean;
 };
 
 export type EntrySection = 'work' | 'volunteer' | 'education' | 'projects' | 'certificates';

@@ -25,11 +25,10 @@ const stems: [Section, string][] = [
 const around = new RegExp(`^(?:${'and und et y e ed en i och og ja a și és и та & my me the of in at our meine mes mis selected other additional key core past previous recent current notable featured personal main general relevant professional prof technical tech industry history background information info skills? set list hard soft top more academic educational spoken work laboral profesional professionnel\\S* professional\\S* profissional lavorativ\\S* zawodow\\S* technisch\\S* technique\\S* técnic\\S* tecnic\\S* beruflich\\S* beruf erhvervs os obce mnie mí mim mig mej o s à mij siamo sono mich мне себе о об работы section timeline summary career training open source areas proficienc\\S* knowledge development highlights work-related'.split(' ').join('|')})$`, 'u');
 const dense = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Hangul}]/u;
 
-let tables: [Section, RegExp, RegExp][] | null = null;
-const table = () => (tables ??= stems.map(([section, list]) => {
+const table = stems.map(([section, list]): [Section, RegExp, RegExp] => {
   const all = list.split(' ').join('|');
   return [section, new RegExp(`^(?:${all})`, 'u'), new RegExp(all, 'u')];
-}));
+});
 
 /**
  * The kind of section a heading opens, or null. Takes the heading's text as shown. Every word must be the section's name or go with it;
@@ -45,7 +44,7 @@ export function sectionOf(text: string, loose = false): Section | null {
   let named = false;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    const at = table().findIndex(([, start, anywhere]) => (dense.test(token) ? token.length <= 8 && anywhere.test(token) : start.test(token)));
+    const at = table.findIndex(([, start, anywhere]) => (dense.test(token) ? token.length <= 8 && anywhere.test(token) : start.test(token)));
     if (at >= 0 && (at < best)) best = at;
     if (at >= 0) named ||= i === 0 || i === tokens.length - 1;
     else if (!around.test(token)) other++;

@@ -30,7 +30,7 @@ const contrast = (a: Rgb, b: Rgb): number => {
 /** Opens the eyes for one reading. Styles are read once per element and kept. */
 export function openSight(dom: Dom): Sight {
   const { window } = dom;
-  const root = dom.root as (Element & { checkVisibility?: (options: object) => boolean }) | null;
+  const root = dom.root;
   const measures = typeof root?.checkVisibility === 'function' && !!window && root.getClientRects().length > 0;
   const own = new Map<Element, boolean>();
   const grounds = new Map<Element, Rgb | null>();
@@ -150,7 +150,7 @@ export function openSight(dom: Dom): Sight {
     },
     covers(parent) {
       if (!measures || !root) return false;
-      return styledAway(parent) || !(root.checkVisibility as unknown as (options: object) => boolean).call(parent, { opacityProperty: true, visibilityProperty: true });
+      return styledAway(parent) || !(root.checkVisibility).call(parent, { opacityProperty: true, visibilityProperty: true });
     },
   };
 }
