@@ -21,7 +21,7 @@ export default defineConfig({
     icons: { 16: 'icon-16.png', 32: 'icon-32.png', 48: 'icon-48.png', 128: 'icon-128.png' },
     action: { default_title: 'Rolefit: read this profile' },
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+R' } },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+F' } },
       'open-side-panel': { suggested_key: { default: 'Alt+Shift+S' }, description: 'Open the side panel' },
     },
     ...(mode === 'production' ? { content_security_policy: { extension_pages: CSP } } : {}),

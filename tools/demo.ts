@@ -13,7 +13,7 @@ const MOST = 10;
 const TRY = `
 A Chromium window with Rolefit is open. All people in it are invented.
 
-  1. Pick one of the candidate tabs and click the Rolefit button in the toolbar (it may be behind the puzzle piece), or press Alt+Shift+R.
+  1. Pick one of the candidate tabs and click the Rolefit button in the toolbar (it may be behind the puzzle piece), or press Alt+Shift+F.
   2. Open a finding and click “Show on page”: the page scrolls to the words and lights them up.
   3. Click “Save to shortlist”, then “Open the shortlist”: notes, stage, search, export, and the interview kit.
   4. Click “Side panel” (Alt+Shift+S) and go from tab to tab: it follows you.

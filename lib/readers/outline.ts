@@ -4,7 +4,8 @@ import type { PassagePart, ReaderName, Section } from '../model';
 import type { Block, Blocks } from './kit/blocks';
 import type { Dom } from './kit/dom';
 import { type Draft, type EntrySection, entrySections, type Line, masked } from './kit/draft';
-import { addEntry, looksLikePlace, looksLikeRole } from './kit/entries';
+import { addEntry } from './kit/entries';
+import { looksLikePlace, looksLikeRole } from './kit/looks';
 import { sectionOf } from './kit/sections';
 import { splitEntries } from './kit/split';
 

@@ -120,15 +120,12 @@ const table: readonly (readonly [number, string])[] = [
 
 const POLAR = DENY | HEDGE | WANT | OTHER;
 
-/** Calls `put` for every cue with all of its flags: a phrase in several lines has all their meanings. */
-export function cuePhrases(put: (text: string, flags: number) => void): void {
+/** Every cue with all of its flags: a phrase in several lines has all their meanings. */
+export function cuePhrases(): ReadonlyMap<string, number> {
   const flagsOf = new Map<string, number>();
   for (const [flags, phrases] of table) {
-    const forth = flags & POLAR && !(flags & BACK) ? FORTH : 0;
-    for (const each of phrases.split(';')) {
-      const text = each.trim().toLowerCase();
-      flagsOf.set(text, (flagsOf.get(text) ?? 0) | flags | forth);
-    }
+    const all = flags | (flags & POLAR && !(flags & BACK) ? FORTH : 0);
+    for (const text of phrases.toLowerCase().split('; ')) flagsOf.set(text, (flagsOf.get(text) ?? 0) | all);
   }
-  for (const [text, flags] of flagsOf) put(text, flags);
+  return flagsOf;
 }

@@ -26,46 +26,52 @@ export type Folded = {
 };
 
 const SPACE = 32;
-const SIMPLE = 0x530;
-const DROP = 1;
-const SLOW = 2;
-const foldOf = new Uint16Array(SIMPLE);
-const kindOf = new Uint8Array(SIMPLE);
+/**
+ * By UTF-16 unit: the folded unit, and its kind 16 bits higher. 0: not met yet, or it does not fold to just one unit. Filled as
+ * characters are met, since a reader meets few of them.
+ */
+const table = new Uint32Array(1 << 16);
+const WITH_KIND = 16;
 
 const isUpper = (char: string) => char !== char.toLowerCase() && char === char.toUpperCase();
-const bare = (char: string) => char.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '');
 const kindOfUnit = (unit: string) => {
   if (/\p{L}/u.test(unit)) return LETTER;
   return /\p{N}/u.test(unit) ? DIGIT : 0;
 };
+const asciiKind = (unit: number) => ((unit >= 97 && unit <= 122) ? LETTER : (unit >= 48 && unit <= 57) ? DIGIT : 0);
 
-for (let c = 0; c < SIMPLE; c += 1) {
-  const char = String.fromCharCode(c);
-  if (c < 128) {
-    const lower = char.toLowerCase();
-    foldOf[c] = lower.charCodeAt(0);
-    kindOf[c] = (lower >= 'a' && lower <= 'z' ? LETTER : char >= '0' && char <= '9' ? DIGIT : 0) | (lower === char ? 0 : UPPER);
-    continue;
-  }
-  const plain = bare(char.normalize('NFKC'));
-  foldOf[c] = plain.length === 1 ? plain.charCodeAt(0) : SLOW;
-  kindOf[c] = kindOfUnit(char) | (isUpper(char) ? UPPER : 0);
+for (let c = 1; c < 128; c += 1) {
+  const upper = c >= 65 && c <= 90;
+  const unit = upper ? c + 32 : c;
+  table[c] = unit | ((asciiKind(unit) | (upper ? UPPER : 0)) << WITH_KIND);
 }
-foldOf[0xdf] = 115; // ß
-foldOf[0x142] = foldOf[0x141] = 108; // ł
-foldOf[0xf8] = foldOf[0xd8] = 111; // ø
-foldOf[0xad] = DROP; // soft hyphen
-for (let c = 0x300; c < 0x370; c += 1) foldOf[c] = DROP;
-for (const c of [9, 11, 12, 32, 160]) { foldOf[c] = SPACE; kindOf[c] = BLANK; }
-for (const c of [10, 13]) { foldOf[c] = 10; kindOf[c] = BLANK | BREAK; }
-for (const c of [0xa7, 0xb7]) foldOf[c] = 59; // § and · part things as ; does
-foldOf[0xb4] = 39;
+for (const c of [9, 11, 12, 32, 160]) table[c] = SPACE | (BLANK << WITH_KIND);
+for (const c of [10, 13]) table[c] = 10 | ((BLANK | BREAK) << WITH_KIND);
+for (const c of [0xa7, 0xb7]) table[c] = 59; // § and · part things as ; does
+table[0xb4] = 39;
+table[0xdf] = 115 | (LETTER << WITH_KIND); // ß
+for (const [lower, upper, bare] of [[0x142, 0x141, 108], [0xf8, 0xd8, 111]] as const) { // ł, ø
+  table[lower] = bare | (LETTER << WITH_KIND);
+  table[upper] = bare | ((LETTER | UPPER) << WITH_KIND);
+}
 
-/** Folds of single characters beyond the table, kept because a text repeats them. */
-const seldom = new Map<number, { plain: string; kinds: number[] }>();
+type Unfolded = { plain: string; kinds: number[] };
+/** Folds of the characters that do not fit the table, kept because a text repeats them. */
+const seldom = new Map<number, Unfolded>();
+
+/** Looks a character up; keeps it in the table if it folds to one unit. */
+function learn(point: number): Unfolded {
+  const known = seldom.get(point);
+  if (known) return known;
+  const plain = foldSeldom(point);
+  const found = { plain, kinds: [...Array(plain.length).keys()].map((k) => kindOfSeldom(point, plain, k)) };
+  if (plain.length === 1 && point < 0xffff && point > 0) table[point] = plain.charCodeAt(0) | (found.kinds[0]! << WITH_KIND);
+  else if (seldom.size < 4096) seldom.set(point, found);
+  return found;
+}
 
 function foldSeldom(point: number): string {
-  if ((point >= 0x200b && point <= 0x200f) || (point >= 0x202a && point <= 0x202e) || (point >= 0x2060 && point <= 0x206f)
+  if (point === 0xad || (point >= 0x200b && point <= 0x200f) || (point >= 0x202a && point <= 0x202e) || (point >= 0x2060 && point <= 0x206f)
     || (point >= 0xfe00 && point <= 0xfe0f) || point === 0xfeff || point === 0x180e) return '';
   if (point === 0x2028 || point === 0x2029) return '\n';
   if (point >= 0x2010 && point <= 0x2015) return point > 0x2012 ? '\u2013' : '-';
@@ -104,46 +110,53 @@ export function fold(text: string): Folded {
   const size = text.length;
   release(size * 2 + 16);
   makeRoom(size * 2 + 16);
-  let { code, kind, from, to } = folded;
+  const { code, kind } = folded;
   let n = 0;
   for (; n < size; n += 1) {
     const c = text.charCodeAt(n);
-    if (c >= SIMPLE) break;
-    const f = foldOf[c]!;
-    if (f <= SLOW) break;
+    let f = table[c]!;
+    if (f === 0) {
+      if ((c & 0xf800) === 0xd800) break;
+      learn(c);
+      f = table[c]!;
+      if (f === 0) break;
+    }
     code[n] = f;
-    kind[n] = kindOf[c]!;
+    kind[n] = f >>> WITH_KIND;
   }
   folded.same = n === size;
-  if (!folded.same) for (let i = 0; i < n; i += 1) { from[i] = i; to[i] = i + 1; }
-  for (let i = n; i < size; i += 1) {
+  if (!folded.same) n = foldRest(text, n);
+  folded.length = n;
+  // A stop for loops that look one unit ahead.
+  folded.code[n] = 0;
+  folded.kind[n] = 0;
+  return folded;
+}
+
+/** Goes on from unit n, the first that has not just one folded unit: from here on every unit needs its place. */
+function foldRest(text: string, begin: number): number {
+  let { code, kind, from, to } = folded;
+  const size = text.length;
+  let n = begin;
+  for (let i = 0; i < n; i += 1) { from[i] = i; to[i] = i + 1; }
+  for (let i = begin; i < size; i += 1) {
     const c = text.charCodeAt(i);
-    if (c < SIMPLE) {
-      const f = foldOf[c]!;
-      if (f > SLOW) {
-        code[n] = f; kind[n] = kindOf[c]!; from[n] = i; to[n] = i + 1; n += 1;
-        continue;
-      }
-      if (f === DROP) continue;
+    const f = table[c]!;
+    if (f !== 0) {
+      code[n] = f; kind[n] = f >>> WITH_KIND; from[n] = i; to[n] = i + 1; n += 1;
+      continue;
     }
     n = foldSlow(text, i, n);
     if (code !== folded.code) ({ code, kind, from, to } = folded);
     if (c >= 0xd800 && c < 0xdc00 && i + 1 < size && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00) i += 1;
   }
-  folded.length = n;
-  return folded;
+  return n;
 }
 
 function foldSlow(text: string, i: number, start: number): number {
   let n = start;
   const point = text.codePointAt(i) ?? 0;
-  let known = seldom.get(point);
-  if (known === undefined) {
-    const plain = foldSeldom(point);
-    known = { plain, kinds: [...Array(plain.length).keys()].map((k) => kindOfSeldom(point, plain, k)) };
-    if (seldom.size < 4096) seldom.set(point, known);
-  }
-  const { plain, kinds } = known;
+  const { plain, kinds } = learn(point);
   const needed = n + plain.length + (text.length - i) * 2;
   if (needed > room) grow(needed + 1024, n);
   const to = i + (point > 0xffff ? 2 : 1);
@@ -167,8 +180,6 @@ function kindOfSeldom(point: number, plain: string, k: number): number {
   return kind & LETTER ? kind | upper : kind;
 }
 
-const asciiKind = (unit: number) => ((unit >= 97 && unit <= 122) ? LETTER : (unit >= 48 && unit <= 57) ? DIGIT : 0);
-
 /** Characters that unfold into many (a ligature of eighteen letters exists) may need more than twice the length. */
 function grow(size: number, used: number): void {
   const { code, kind, from, to } = folded;
@@ -186,5 +197,5 @@ export const sourceEnd = (text: Folded, end: number) => (text.same ? end : text.
 
 /** Whether a folded unit belongs to a word. */
 export function isLetter(unit: number): boolean {
-  return unit < SIMPLE ? (kindOf[unit]! & WORD) !== 0 : (kindOfUnit(String.fromCharCode(unit)) & WORD) !== 0;
+  return unit < 128 ? asciiKind(unit) !== 0 : (kindOfUnit(String.fromCharCode(unit)) & WORD) !== 0;
 }

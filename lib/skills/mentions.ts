@@ -16,7 +16,7 @@ import { allSkills } from './vocabulary';
 export function findMentions(text: string, context: { section?: Section; part?: PassagePart } = {}): SkillMention[] {
   const lex = lexicon();
   const folded = fold(text);
-  const hits = scan(folded);
+  const hits = scan(lex, folded);
   const accepted = accept(lex, folded, hits, context.section === 'skills' || context.section === 'interests');
   const polarities = judge(lex, folded, hits, accepted);
   const whole = wholePolarity(context);

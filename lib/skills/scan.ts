@@ -2,9 +2,15 @@
 import { BLANK, BREAK, DIGIT, LETTER, UPPER, WORD, type Folded } from './fold';
 import { UNIT } from './cues';
 import { addressEnd, beginsWell, digitsEnd, endsWell, isAddress } from './edges';
-import { CUE, firstPhrase, GLUED, lexicon, step, type Lexicon } from './lexicon';
+import { CUE, firstPhrase, GLUED, mayLead, SKILL_PLAIN, step, stepBehind, type Lexicon } from './lexicon';
 
 const HYPHEN = 45;
+const DOT = 46;
+const SLASH = 47;
+const COLON = 58;
+const LOWER_S = 115;
+/** Modulo 2^32: takes the last unit off a hash again. */
+const INVERSE_OF_31 = 0xbdef7bdf | 0;
 
 /** Hits in order of the text, as columns. Shared: good until the next scan. */
 export type Hits = {
@@ -94,99 +100,103 @@ function unitFollows(lex: Lexicon, text: Folded, end: number): boolean {
   if (code[i] === 37) return true;
   let hash = 7;
   while (i < length && kind[i]! & LETTER) { hash = step(hash, code[i]!); i += 1; }
-  const phrase = firstPhrase(lex, hash);
-  return phrase >= 0 && (lex.value[lastOf(lex, phrase)]! & UNIT) !== 0 && lex.sort[lastOf(lex, phrase)] === CUE;
-}
-
-/** The shortest phrase of a slot: the word itself, if it is a phrase at all. */
-function lastOf(lex: Lexicon, phrase: number): number {
-  let p = phrase;
-  while (!lex.last[p]) p += 1;
-  return p;
+  for (let phrase = firstPhrase(lex, hash); phrase >= 0; phrase = lex.next[phrase]!) {
+    if (lex.sort[phrase] === CUE) return (lex.value[phrase]! & UNIT) !== 0;
+  }
+  return false;
 }
 
 /**
- * The longest phrases that begin with the word [start, wordEnd): the longest skill, or the longest cue when it is longer.
+ * The longest phrase that begins with the word [start, wordEnd), which has that hash; of a skill and a cue of one length, the skill.
  * Gives where to go on, or -1.
  */
 function matchAt(lex: Lexicon, text: Folded, hash: number, start: number, wordEnd: number): number {
-  let phrase = firstPhrase(lex, hash);
-  if (phrase < 0 || !beginsWell(text, start)) return -1;
-  const { code, kind, length } = text;
+  if (!mayLead(lex, hash) || !beginsWell(text, start)) return -1;
+  const longer = firstLonger(lex, text, hash, wordEnd);
+  const end = longer < 0 ? -1 : firstThatStands(lex, text, longer, start);
+  if (end > 0) return end;
+  const word = firstPhrase(lex, hash);
+  return word < 0 ? -1 : firstThatStands(lex, text, word, start);
+}
+
+/** The first of the phrases that go on behind the word that ends there, as the text does; or -1. */
+function firstLonger(lex: Lexicon, text: Folded, hash: number, wordEnd: number): number {
+  const { code, kind } = text;
   let i = wordEnd;
-  if (i < length && code[i] === HYPHEN) i += 1;
-  while (i < length && kind[i]! & BLANK) i += 1;
-  const behind = i >= length ? GLUED : i > wordEnd ? code[i]! : GLUED | code[i]!;
-  const { last, second } = lex;
-  for (; ; phrase += 1) {
-    // Most phrases fail at the second word: say so cheaply.
-    const next = second[phrase]!;
-    if (next !== 0 && next !== behind) {
-      if (last[phrase]) return -1;
-      continue;
-    }
+  if (code[i] === HYPHEN) i += 1;
+  while (kind[i]! & BLANK) i += 1;
+  return i < text.length ? firstPhrase(lex, stepBehind(hash, i > wordEnd ? code[i]! : GLUED | code[i]!)) : -1;
+}
+
+/** Tries a phrase and those behind it; puts the first that stands at `start`. Gives its end, or -1. */
+function firstThatStands(lex: Lexicon, text: Folded, from: number, start: number): number {
+  const { code, kind } = text;
+  for (let phrase = from; phrase >= 0; phrase = lex.next[phrase]!) {
     const before = lex.before[phrase]!;
-    let from = start;
-    let fits = true;
-    if (before) {
-      fits = start > 0 && text.code[start - 1] === before && (start < 2 || !(text.kind[start - 2]! & WORD));
-      from = start - 1;
-    }
-    if (fits) {
-      const end = verify(lex, text, phrase, start);
-      if (end > 0 && !(text.kind[end - 1]! & DIGIT && lex.sort[phrase] !== CUE && unitFollows(lex, text, end))) {
-        const exact = exactly;
-        const close = endsWell(text, end) ? end : text.code[end] === 115 && lex.size[phrase]! > 3 && text.code[end - 1] !== 115 && endsWell(text, end + 1) ? end + 1 : -1;
-        if (close > 0) {
-          put(from, close, lex.sort[phrase] === CUE ? close : versionEnd(lex, text, close), phrase, exact);
-          return close;
-        }
-      }
-    }
-    if (last[phrase]) return -1;
+    if (before && !(start > 0 && code[start - 1] === before && (start < 2 || !(kind[start - 2]! & WORD)))) continue;
+    const end = verify(lex, text, phrase, start);
+    if (end < 0) continue;
+    const isCue = lex.sort[phrase] === CUE;
+    if (!isCue && kind[end - 1]! & DIGIT && unitFollows(lex, text, end)) continue;
+    const exact = exactly;
+    const plural = code[end] === 115 && lex.size[phrase]! > 3 && code[end - 1] !== 115;
+    const close = endsWell(text, end) ? end : plural && endsWell(text, end + 1) ? end + 1 : -1;
+    if (close < 0) continue;
+    put(before ? start - 1 : start, close, isCue ? close : versionEnd(lex, text, close), phrase, exact);
+    return close;
   }
+  return -1;
 }
 
 /** Takes a folded text, gives its hits. */
-export function scan(text: Folded): Hits {
-  const lex = lexicon();
+export function scan(lex: Lexicon, text: Folded): Hits {
   const { code, kind, length } = text;
   hits.count = 0;
   let i = 0;
   while (i < length) {
-    const k = kind[i]!;
-    if (!(k & WORD)) {
+    const first = kind[i]!;
+    if (!(first & WORD)) {
       // Nothing in an address is a skill.
-      if (code[i] === 58 && code[i + 1] === 47 && code[i + 2] === 47) i = addressEnd(text, i);
+      if (code[i] === COLON && code[i + 1] === SLASH && code[i + 2] === SLASH) i = addressEnd(text, i);
       i += 1;
       continue;
     }
     const start = i;
     let hash = 7;
-    let letters = 0;
-    let lettersHash = 0;
-    let previousHash = 7;
-    let bends = 0;
-    let seen = k;
-    for (let now = k; now & WORD; now = i < length ? kind[i]! : 0) {
-      if (now !== LETTER && i > start) {
-        if (now & DIGIT) { if (!letters) { letters = i; lettersHash = hash; } } else if (!(seen & UPPER)) bends += 1;
-      }
-      seen = now;
-      previousHash = hash;
+    let seen = 0;
+    for (let k = first; k & WORD; k = kind[i]!) {
+      seen |= k;
       hash = (Math.imul(hash, 31) + code[i]!) | 0;
       i += 1;
     }
-    if (code[i] === 58 && code[i + 1] === 47 && code[i + 2] === 47) { i = addressEnd(text, i); continue; }
+    if (code[i] === COLON && code[i + 1] === SLASH && code[i + 2] === SLASH) { i = addressEnd(text, i); continue; }
     let next = matchAt(lex, text, hash, start, i);
-    if (next < 0 && letters) next = matchAt(lex, text, lettersHash, start, letters);
-    if (next < 0 && i - start > 4 && code[i - 1] === 115) next = matchAt(lex, text, previousHash, start, i - 1);
-    if (next < 0 && i - start === 1 && k & UPPER) next = matchBroken(lex, text, start, i);
-    if (next < 0 && bends && i - start > 11) { unglue(lex, text, start, i); continue; }
+    if (next < 0) {
+      if (seen & DIGIT && first & LETTER) next = matchLetters(lex, text, start, i);
+      if (next < 0 && i - start > 4 && code[i - 1] === LOWER_S) next = matchAt(lex, text, Math.imul(hash - LOWER_S, INVERSE_OF_31), start, i - 1);
+      if (next < 0 && i - start === 1 && first & UPPER) next = matchBroken(lex, text, start, i);
+      if (next < 0 && i - start > 11 && seen & UPPER && bends(text, start, i)) { unglue(lex, text, start, i); continue; }
+    }
     if (next > i) i = next;
-    else if (next < 0 && isAddress(text, i)) i = addressEnd(text, i);
+    else if (next < 0 && code[i] === DOT && isAddress(text, i)) i = addressEnd(text, i);
   }
   return hits;
+}
+
+/** "Java8": the letters before the first digit. */
+function matchLetters(lex: Lexicon, text: Folded, start: number, end: number): number {
+  let hash = 7;
+  for (let i = start; i < end; i += 1) {
+    if (i > start && text.kind[i]! & DIGIT) return matchAt(lex, text, hash, start, i);
+    hash = step(hash, text.code[i]!);
+  }
+  return -1;
+}
+
+/** Whether a capital follows a small letter inside the word. */
+function bends(text: Folded, start: number, end: number): boolean {
+  for (let i = start + 1; i < end; i += 1) if (text.kind[i]! & UPPER && !(text.kind[i - 1]! & UPPER)) return true;
+  return false;
 }
 
 /** "J enkins": a capital that was torn off. Only when the rest is no word of ours and the whole is a plain spelling of five letters. */
@@ -202,15 +212,14 @@ function matchBroken(lex: Lexicon, text: Folded, start: number, end: number): nu
     i += 1;
   }
   if (i - end < 5 || firstPhrase(lex, rest) >= 0) return -1;
-  const phrase = firstPhrase(lex, whole);
-  if (phrase < 0) return -1;
-  for (let p = phrase; ; p += 1) {
-    if (lex.sort[p] === 0 && !lex.before[p]) {
+  for (const first of [firstLonger(lex, text, whole, i), firstPhrase(lex, whole)]) {
+    for (let p = first; p >= 0; p = lex.next[p]!) {
+      if (lex.sort[p] !== SKILL_PLAIN || lex.before[p]) continue;
       const close = verifyBroken(lex, text, p, start, end + 1);
       if (close > 0 && endsWell(text, close)) { put(start, close, versionEnd(lex, text, close), p, false); return close; }
     }
-    if (lex.last[p]) return -1;
   }
+  return -1;
 }
 
 function verifyBroken(lex: Lexicon, text: Folded, phrase: number, first: number, rest: number): number {
@@ -233,13 +242,12 @@ function unglue(lex: Lexicon, text: Folded, start: number, end: number): void {
       if (i - from < 3 || !bend) continue;
       const phrase = firstPhrase(lex, hash);
       if (phrase < 0) continue;
-      for (let p = phrase; ; p += 1) {
-        if (lex.sort[p] === 0 && lex.size[p] === i + 1 - from && !lex.before[p] && verify(lex, text, p, from) === i + 1) {
+      for (let p = phrase; p >= 0; p = lex.next[p]!) {
+        if (lex.sort[p] === SKILL_PLAIN && lex.size[p] === i + 1 - from && !lex.before[p] && verify(lex, text, p, from) === i + 1) {
           put(from, i + 1, i + 1, p, false);
           from = i;
           break;
         }
-        if (lex.last[p]) break;
       }
     }
   }

@@ -44,6 +44,12 @@ describe.each(samples.map((sample) => [sample.id, sample] as const))('%s', (_id,
   });
 });
 
+it('the browser has given both commands their keys', async () => {
+  const workspace = await rig.openWorkspace();
+  const keys = await workspace.evaluate(() => chrome.commands.getAll());
+  expect(keys.map(({ name, shortcut }) => [name, shortcut])).toEqual([['_execute_action', 'Alt+Shift+F'], ['open-side-panel', 'Alt+Shift+S']]);
+});
+
 it('the other surfaces are walked through too', async () => {
   const page = await rig.open(samples[0] ?? NOT_A_PROFILE);
   const popup = await rig.clickToolbar(page);

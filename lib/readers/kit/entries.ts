@@ -1,29 +1,14 @@
 /** One entry of a career (a job, a school, a project, a certificate) out of its lines. */
 import type { Education, PassagePart, Work } from '../../model';
-import { parseLength } from '../../core/dates';
+import { parseLength, parseSpan } from '../../core/dates';
 import { type Dated, type Draft, type EntrySection, type Line, masked, onlyLength, piece, splitDates } from './draft';
+import { company, couldName, degree, employment, isBody, labelled, looksLikeOrganisation, looksLikePlace, role, school } from './looks';
 
-const role = /\b(?:engineer|developer|programmer|architect|manager|lead|leader|head|consultant|analyst|designer|administrator|admin|director|intern|internship|trainee|freelancer?|founder|co-founder|cto|ceo|cio|vp|president|officer|specialist|scientist|tester|sre|devops|teacher|tutor|assistant|professor|lecturer|researcher|writer|editor|coordinator|executive|contractor|technician|operator|owner|partner|maintainer|contributor|member|nurse|chef|cook|sales\w*|accountant|backend|back-end|frontend|full[- ]?stack|coder|apprentice|controller|supervisor|associate|representative|volunteer|mentor|support|barista|organi[sz]er|stagiaire|praktikant\w*|werkstudent\w*|praktikum|pflege\w*|\w*entwickler\w*|\w*berater\w*|\w*leiter\w*|\w*ingenieur\w*|\w*architekt\w*|\w*kaufmann|\w*kauffrau|auszubildende\w*|ausbildung|inhaber\w*|gérant|ingénieur\w*|développeu\w*|chef de projet|desarrollador\w*|programador\w*|ingenier\w*|desenvolvedor\w*|engenheir\w*|analista|consultor\w*|gerente|sviluppatore|sviluppatrice|ingegnere|programmatore|ontwikkelaar|programmeur|programist\w*|inżynier|utvecklare|ingenjör|udvikler|utvikler|kehittäjä|vývojář|geliştirici|mühendis\w*|fejlesztő)\b|разработчик|инженер|программист|руководитель|розробник|エンジニア|開発|工程师|开发|开发者|경력|개발자/iu;
-const company = /(?:^|[\s,])(?:inc|ltd|limited|llc|llp|gmbh|ag|corp|corporation|company|co|s\.?a\.?s?|s\.?r\.?l|b\.?v|n\.?v|plc|oy|ab|aps|sp\. z o\.?o|group|bank|labs?|studios?|technologies|solutions|systems|software|agency|consulting|holding|ventures|hospital)(?:\.|\b)\s*(?:$|,)|株式会社|有限公司|ООО/iu;
-const school = /universit|college|school|institut|hochschule|académie|academy|akademi|école|ecole|escuela|escola|facult|fakult|polyte[ck]|politecnico|politechnika|lycée|gymnasium|schule|bootcamp|campus|uczelnia|yliopisto|egyetem|üniversite|университет|институт|університет|大学|大學|学院|대학교|高校|\b(?:eth|mit|tu|fh|kth|epfl|insead|ucl|ucla)\b/iu;
-const degree = /\b(?:bachelor\w*|master\w*|b\.?\s?sc|m\.?\s?sc|b\.?a|m\.?a|b\.?e|b\.?tech|m\.?tech|b\.?eng|m\.?eng|bs|ms|mba|ph\.?d|doctor\w*|diplom\w*|degree|licen[cst]\w*|laurea|maîtrise|grado|magister|inżynier|abitur|a-levels?|high school|gcse|associate\w*|certificate|minor|major|ausbildung|fachinformatiker\w*|bac|bts|dut|hnd|hnc|foundation|kandidat\w*|tutkinto|bakalář|lisans|бакалавр|магистр)(?=$|[\s,.:;()–-])|学士|硕士|修士|学位/iu;
-const remote = /^(?:remote|hybrid|on-?site|vor ort|homeoffice|home office|télétravail|à distance|en remoto|a distancia|remoto|zdalnie|worldwide|fully remote|удал[её]нно)(?:\s*[,(/·-].{0,40})?$/iu;
-const employment = /^(?:full[- ]?time|part[- ]?time|contract|freelance|internship|self-employed|permanent|temporary|vollzeit|teilzeit|temps plein|cdi|cdd|jornada completa|tempo integral|tempo pieno|umowa o pracę)\s*(?:$|[·(,/|])/iu;
-
-/** "Lisbon, Portugal", "Remote": a few capitalised words with commas and no sentence. */
-export function looksLikePlace(text: string): boolean {
-  if (remote.test(text)) return true;
-  if (text.length > 60 || /[.!?:;@\d]/.test(text.replace(/\bSt\./, '')) || role.test(text) || degree.test(text) || school.test(text) || company.test(text)) return false;
-  const parts = text.replace(/\s*[·(].*$/, '').split(/,\s*/);
-  return parts.length > 1 && parts.length < 5 && parts.every((part) => /^\p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){0,3}$/u.test(part));
+/** "Engineer - Acme": a title and something that is none. */
+function roleBeside(text: string): boolean {
+  const sides = text.split(/\s[-–—|]\s/u);
+  return sides.length === 2 && role.test(sides[0]!) !== role.test(sides[1]!);
 }
-/** Whether a line reads as a job title. */
-export const looksLikeRole = (text: string): boolean => text.length < 90 && role.test(text);
-
-/** Neither a place, a kind of employment nor a sentence. */
-const couldName = (text: string): boolean => text.length < 90 && !looksLikePlace(text) && !employment.test(text) && !/[.!?]$/.test(text.replace(/\b(?:Inc|Ltd|Co|Corp|S\.A|B\.V|s\.r\.o|A\.S)\.$/i, '')) && /^[\p{L}\p{N}"'(]/u.test(text) && /\p{L}/u.test(text);
-
-const isBody = (line: Line): boolean => line.bullet || line.text.length > 110 || (line.text.length > 55 && /[.!?。]$/.test(line.text));
 
 /** "Engineer at Acme", "Acme – Engineer", "Engineer, Acme": cut in two where both halves have a name. */
 function halves(line: Line, alone: boolean): Line[] {
@@ -56,7 +41,7 @@ export function addEntry(draft: Draft, section: EntrySection, lines: Line[], opt
       draft.miss(section, 'masked');
       continue;
     }
-    const body1 = isBody(line) && !(i === 0 && line.text.length < 160);
+    const body1 = (isBody(line) || (labelled(line.text) && !parseSpan(line.text))) && !(i === 0 && line.text.length < 160);
     const dates: ReturnType<typeof splitDates> = !dated && (!body1 || (section !== 'work' && section !== 'projects')) && (!body || i < 6) ? splitDates(line, section !== 'projects' || line.hint === 'dates') : null;
     if (dates) {
       dated = dates.dated;
@@ -84,7 +69,7 @@ export function addEntry(draft: Draft, section: EntrySection, lines: Line[], opt
   for (const one of parts) {
     const cut = section !== 'work' && section !== 'volunteer' && section !== 'education' ? [one.line]
       : options.ordered ? (one === heading[1] ? dotCut(one.line) : [one.line])
-        : one === open[0] && (open.length === 1 || / (?:at|@|bei|chez) /.test(one.line.text)) ? halves(one.line, open.length === 1) : [one.line];
+        : one === open[0] && (open.length === 1 || / (?:at|@|bei|chez) /.test(one.line.text) || (roleBeside(one.line.text) && !open.some((other) => other !== one && looksLikeOrganisation(other.line.text)))) ? halves(one.line, open.length === 1 || !open.some((other) => other !== one && looksLikeOrganisation(other.line.text))) : [one.line];
     for (const line of cut) queue.push({ ...one, line });
   }
   const claim = (part: PassagePart, test: (line: Line) => boolean): void => {
@@ -107,13 +92,13 @@ export function addEntry(draft: Draft, section: EntrySection, lines: Line[], opt
     if (!options.group) claim(titleFirst ? 'organisation' : 'title', () => true);
     claim('place', (line) => !employment.test(line.text) && (looksLikePlace(line.text) || (line.text.length < 70 && !/[.:!?]$/.test(line.text) && titleFirst && afterDates(queue, line))));
   } else {
-    claim('title', (line) => isTitle.test(line.text) && !isOrg.test(line.text));
-    claim('organisation', (line) => isOrg.test(line.text));
+    claim('title', (line) => isTitle.test(line.text) && !isOrg.test(line.text) && !labelled(line.text));
+    claim('organisation', (line) => isOrg.test(line.text) && (!titleFirst || looksLikeOrganisation(line.text)));
     claim('place', (line) => looksLikePlace(line.text));
-    claim('title', (line) => isTitle.test(line.text));
-    if (named.title || !titleFirst) claim('organisation', (line) => couldName(line.text));
+    claim('title', (line) => isTitle.test(line.text) && !labelled(line.text));
+    if (named.title || !titleFirst) claim('organisation', (line) => looksLikeOrganisation(line.text));
     claim('title', (line) => couldName(line.text));
-    if (!options.group) claim('organisation', (line) => couldName(line.text));
+    if (!options.group) claim('organisation', (line) => looksLikeOrganisation(line.text));
   }
   if (!named.title && !named.organisation && !dated) {
     for (const one of queue) draft.add(one.line, section);

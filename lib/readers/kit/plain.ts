@@ -1,4 +1,5 @@
 /** Plain text as lines: headings by their words, bullets by their marks, wrapped lines joined. */
+import { parseSpan } from '../../core/dates';
 import { collapse } from '../../core/text';
 import type { Line } from './draft';
 import { sectionOf } from './sections';
@@ -64,5 +65,5 @@ const bare = (text: string): string => text.replace(/^\*\*([^*]+)\*\*:?$/, '$1')
 function continues(last: Line, raw: string, body: string): boolean {
   if (last.level || sectionOf(body)) return false;
   if (last.bullet) return /^\s{2,}\S|^\s*\p{Ll}/u.test(raw);
-  return last.text.length > 55 && !/[.!?:]$/.test(last.text) && /^\p{Ll}{2,}\s/u.test(body);
+  return last.text.length > 55 && !/[.!?:]$/.test(last.text) && !(last.text.length < 160 && parseSpan(last.text)) && /^\p{Ll}{2,}\s/u.test(body);
 }

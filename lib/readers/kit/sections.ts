@@ -49,6 +49,8 @@ export function sectionOf(text: string, loose = false): Section | null {
     if (at >= 0) named ||= i === 0 || i === tokens.length - 1;
     else if (!around.test(token)) other++;
   }
+  // In exports of some job boards the jobs stand under it.
+  if (key === 'company details') return 'work';
   if (best === 99 || (other && !(loose && named && other <= 2 && best < 12))) return null;
   const section = stems[best]![0];
   if (section === 'languages' && /program|coding|script|framework/.test(key)) return 'skills';

@@ -1,9 +1,7 @@
 /** Cuts the lines of a section into entries: by the boxes the page puts round them, by headings, by dates, by list items. */
 import type { Dom } from './dom';
 import { type Line, splitDates } from './draft';
-import { looksLikeRole } from './entries';
-
-const isLong = (line: Line): boolean => line.text.length > 110 || (line.text.length > 55 && /[.!?。]$/.test(line.text));
+import { isLong, labelled, looksLikeJobHead, looksLikeRole, role } from './looks';
 
 /** Takes the lines of one section in reading order; gives the same lines, entry by entry. `dom` is null for plain text. */
 export function splitEntries(dom: Dom | null, lines: Line[], section: string): Line[][] {
@@ -20,6 +18,7 @@ export function splitEntries(dom: Dom | null, lines: Line[], section: string): L
   else undated(lines, section, starts);
   const entries: Line[][] = [];
   lines.forEach((line, i) => {
+    if (line.starts) starts.add(i);
     if (!entries.length || starts.has(i)) entries.push([]);
     entries[entries.length - 1]!.push(line);
   });
@@ -39,10 +38,31 @@ function undated(lines: Line[], section: string, starts: Set<number>): void {
     } else if (line.bullet || line.block?.item) {
       if (!line.block || line.block.item !== item) starts.add(i);
       item = line.block?.item;
+    } else if (section === 'projects' && !line.block) {
+      if (headsProject(lines, i)) starts.add(i);
     } else if (section !== 'work' && section !== 'volunteer' && !isLong(line)) starts.add(i);
+    else if (!line.block && looksLikeJobHead(line.text) && !starts.has(i - 1)) starts.add(i);
     else if (looksLikeRole(line.text) && i && isLong(lines[i - 1]!)) starts.add(i);
   });
 }
+
+/** Without bullets round it every short line is a project; else the first after an empty line or after the bullets of the one before. */
+function headsProject(lines: Line[], i: number): boolean {
+  const line = lines[i]!;
+  const before = lines[i - 1];
+  if (!before || line.level) return true;
+  if (labelled(line.text) && stack.test(line.text)) return false;
+  if (!/^["'(]?[\p{Lu}\p{Lo}\d]/u.test(line.text) && !line.gap) return false;
+  if (line.gap || before.bullet) return true;
+  if (isLong(line)) return /^[^:.]{2,40}:\s/.test(line.text);
+  if (lines.some((one) => one.bullet || one.gap)) return stack.test(before.text) && labelled(before.text);
+  return isLong(before) || lines.every((one) => !isLong(one) && !labelled(one.text));
+}
+const stack = /^(?:tech\w*|stack|tools?|environment|languages?|frameworks?|libraries|databases?|platforms?|roles?|responsibilit\w+|description|achievements?|results?|team(?: size)?|duration|client|links?|url|github|demo|source|features?|skills?|keywords?|built with|used)(?: (?:used|stack|and tools))?\s*:/i;
+
+const isBodyLine = (line: Line): boolean => line.bullet || isLong(line) || labelled(line.text);
+/** A full stop that is not the one of "Inc." ends a sentence, which heads nothing. */
+const ends = (text: string): boolean => /[.;]$/.test(text) && !/\b(?:Inc|Ltd|Co|Corp|S\.A|B\.V|A\.S|s\.r\.o|LLC)\.$/i.test(text);
 
 function byDates(dom: Dom | null, lines: Line[], keys: number[], starts: Set<number>): void {
   const path = (i: number): Element[] => {
@@ -65,12 +85,14 @@ function byDates(dom: Dom | null, lines: Line[], keys: number[], starts: Set<num
     while (start - 1 > before && inside(start - 1, box)) start--;
     const boxed = start < key || (!!box && inside(key + 1 < lines.length ? key + 1 : key, box) && box !== lines[key]!.block?.element);
     let from = start;
-    const own = (i: number) => i > before && !lines[i]!.bullet && !isLong(lines[i]!) && !inside(i, boxes[n - 1] ?? null);
+    const own = (i: number) => i > before && !lines[i]!.bullet && !isLong(lines[i]!) && !labelled(lines[i]!.text) && !(!dom && ends(lines[i]!.text)) && !inside(i, boxes[n - 1] ?? null);
     if (boxed) {
       while (own(from - 1) && (lines[from - 1]!.level || lines[from - 1]!.strong) && start - from < 3) from--;
     } else {
-      const most = n === 0 ? 4 : Math.max(lead, lines.slice(before + 1, key).some((line) => line.bullet || isLong(line)) ? 3 : 0);
-      while (own(from - 1) && key - from < most && !(lines[from]!.level && !lines[from - 1]!.level)) from--;
+      // A dated line that tells the title itself needs no more before it than the first had.
+      const told = !dom && role.test(lines[key]!.text);
+      const most = n === 0 ? 4 : Math.max(lead, !told && lines.slice(before + 1, key).some((line) => isBodyLine(line)) ? 3 : 0);
+      while (own(from - 1) && key - from < most && !(lines[from]!.level && !lines[from - 1]!.level) && !(lines[from]!.gap && from < key)) from--;
     }
     starts.add(from);
     before = key;

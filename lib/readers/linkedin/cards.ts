@@ -3,7 +3,8 @@ import type { Section } from '../../model';
 import type { Block, Blocks, WalkOptions } from '../kit/blocks';
 import { readBlocks } from '../kit/blocks';
 import { type EntrySection, entrySections, type Line, masked, onlyLength, splitDates } from '../kit/draft';
-import { addEntry, looksLikePlace } from '../kit/entries';
+import { addEntry } from '../kit/entries';
+import { looksLikePlace } from '../kit/looks';
 import { addLanguages, addSkills } from '../outline';
 import type { Page } from '../page';
 

@@ -1,7 +1,7 @@
 /** The signed-in layout of 2026: cards are found by the end of their `componentkey`; class names mean nothing there. */
 import type { Section } from '../../model';
 import { type Blocks, readBlocks } from '../kit/blocks';
-import { looksLikePlace } from '../kit/entries';
+import { looksLikePlace } from '../kit/looks';
 import type { Page } from '../page';
 import { type Layout, lineOf, readCard, topCardNoise } from './cards';
 

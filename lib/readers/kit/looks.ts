@@ -1,0 +1,52 @@
+/** What a short text looks like by its words: a job title, an organisation, a school, a degree, a place, a label. */
+import type { Line } from './draft';
+
+export const role = /\b(?:engineer|developer|programmer|architect|manager|lead|leader|head|consultant|analyst|designer|administrator|admin|director|intern|internship|trainee|freelancer?|founder|co-founder|cto|ceo|cio|vp|president|officer|specialist|scientist|tester|sre|devops|teacher|tutor|assistant|professor|lecturer|researcher|writer|editor|coordinator|executive|contractor|technician|operator|owner|partner|maintainer|contributor|member|nurse|chef|cook|sales\w*|accountant|backend|back-end|frontend|full[- ]?stack|coder|apprentice|controller|supervisor|associate|representative|volunteer|mentor|support|barista|organi[sz]er|stagiaire|praktikant\w*|werkstudent\w*|praktikum|pflege\w*|\w*entwickler\w*|\w*berater\w*|\w*leiter\w*|\w*ingenieur\w*|\w*architekt\w*|\w*kaufmann|\w*kauffrau|auszubildende\w*|ausbildung|inhaber\w*|gérant|ingénieur\w*|développeu\w*|chef de projet|desarrollador\w*|programador\w*|ingenier\w*|desenvolvedor\w*|engenheir\w*|analista|consultor\w*|gerente|sviluppatore|sviluppatrice|ingegnere|programmatore|ontwikkelaar|programmeur|programist\w*|inżynier|utvecklare|ingenjör|udvikler|utvikler|kehittäjä|vývojář|geliştirici|mühendis\w*|fejlesztő)\b|разработчик|инженер|программист|руководитель|розробник|エンジニア|開発|工程师|开发|开发者|경력|개발자/iu;
+export const company = /(?:^|[\s,])(?:inc|ltd|limited|llc|llp|gmbh|ag|corp|corporation|company|co|s\.?a\.?s?|s\.?r\.?l|b\.?v|n\.?v|plc|oy|ab|aps|sp\. z o\.?o|group|bank|labs?|studios?|technologies|solutions|systems|software|agency|consulting|holding|ventures|hospital)(?:\.|\b)\s*(?:$|,)|株式会社|有限公司|ООО/iu;
+export const school = /universit|college|school|institut|hochschule|académie|academy|akademi|école|ecole|escuela|escola|facult|fakult|polyte[ck]|politecnico|politechnika|lycée|gymnasium|schule|bootcamp|campus|uczelnia|yliopisto|egyetem|üniversite|университет|институт|університет|大学|大學|学院|대학교|高校|\b(?:eth|mit|tu|fh|kth|epfl|insead|ucl|ucla)\b/iu;
+export const degree = /\b(?:bachelor\w*|master\w*|b\.?\s?sc|m\.?\s?sc|b\.?a|m\.?a|b\.?e|b\.?tech|m\.?tech|b\.?eng|m\.?eng|bs|ms|mba|ph\.?d|doctor\w*|diplom\w*|degree|licen[cst]\w*|laurea|maîtrise|grado|magister|inżynier|abitur|a-levels?|high school|gcse|associate\w*|certificate|minor|major|ausbildung|fachinformatiker\w*|bac|bts|dut|hnd|hnc|foundation|kandidat\w*|tutkinto|bakalář|lisans|бакалавр|магистр)(?=$|[\s,.:;()–-])|学士|硕士|修士|学位/iu;
+const remote = /^(?:remote|hybrid|on-?site|vor ort|homeoffice|home office|télétravail|à distance|en remoto|a distancia|remoto|zdalnie|worldwide|fully remote|удал[её]нно)(?:\s*[,(/·-].{0,40})?$/iu;
+export const employment = /^(?:full[- ]?time|part[- ]?time|contract|freelance|internship|self-employed|permanent|temporary|vollzeit|teilzeit|temps plein|cdi|cdd|jornada completa|tempo integral|tempo pieno|umowa o pracę)\s*(?:$|[·(,/|])/iu;
+
+/** "Lisbon, Portugal", "Remote": a few capitalised words with commas and no sentence. */
+export function looksLikePlace(text: string): boolean {
+  if (remote.test(text)) return true;
+  if (text.length > 60 || /[.!?:;@\d]/.test(text.replace(/\bSt\./, '')) || role.test(text) || degree.test(text) || school.test(text) || company.test(text)) return false;
+  const parts = text.replace(/\s*[·(].*$/, '').split(/,\s*/);
+  return parts.length > 1 && parts.length < 5 && parts.every((part) => /^\p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){0,3}$/u.test(part));
+}
+/** Whether a line reads as a job title. */
+export const looksLikeRole = (text: string): boolean => text.length < 90 && role.test(text);
+
+/** Neither a place, a kind of employment nor a sentence. */
+export const couldName = (text: string): boolean => text.length < 90 && !looksLikePlace(text) && !employment.test(text) && !/[.!?]$/.test(text.replace(/\b(?:Inc|Ltd|Co|Corp|S\.A|B\.V|s\.r\.o|A\.S)\.$/i, '')) && /^[\p{L}\p{N}"'(]/u.test(text) && /\p{L}/u.test(text);
+
+/** Labels whose text names the job itself; every other label ("Tech: …", "Environment: …") opens a text about it. */
+const namingLabel = /^(?:role|position|title|job title|designation|company|employer|client|organi[sz]ation|location|place|dates?|period|duration)\s*:/i;
+/** Whether a line is a label with its text, such as "Technologies: Java, Kafka". */
+export const labelled = (text: string): boolean => /^\p{L}[\p{L} &/-]{1,30}(?:\([^)]{0,20}\))?::?(?:\s|$)/u.test(text) && !namingLabel.test(text);
+
+const tools = /(?<![\p{L}\d])(?:js|\w+\.js|nodejs|reactjs|css3?|html5?|(?:my|no|postgre)?sql|postgres|rest|apis?|aws|gcp|azure|javascript|java|python|react|node|docker|linux|git|github|php|c\+\+|c#|\.net|typescript|angular|vue|kubernetes|redux|django|flask|spring|hibernate|laravel|mongodb|redis|kafka|jquery|excel|photoshop)(?![\p{L}\d])/giu;
+
+/** Whether a line names an organisation: short, no sentence, no label, no list of tools. When unsure it does not, since what an organisation is called is not searched for skills. */
+export function looksLikeOrganisation(line: string): boolean {
+  const text = line.replace(/ · .*$/, '');
+  if (text.length > 70 || labelled(text) || !couldName(text) || /[,;:(]$/.test(text) || !/^["'(]?[\p{Lu}\p{Lo}\d]|^\p{Ll}+(?:\.\p{Ll}|\p{Lu})/u.test(text)) return false;
+  if (company.test(text)) return true;
+  const named = text.match(tools)?.length ?? 0;
+  const words = text.split(/[\s,/]+/).length;
+  return !role.test(text) && text.split(',').length < 4 && (text.match(/\//g)?.length ?? 0) < 2 && named < 2 && named < words && words < 10;
+}
+
+export const isLong = (line: Line): boolean => line.text.length > 110 || (line.text.length > 55 && /[.!?。]$/.test(line.text));
+
+/** Whether a line tells about an entry rather than heads it. */
+export const isBody = (line: Line): boolean => line.bullet || isLong(line);
+
+/** Whether a line heads a job by its words alone: a title in capitalised words, with a place, an employer or nothing beside it. */
+export function looksLikeJobHead(text: string): boolean {
+  if (text.length > 100 || labelled(text) || !role.test(text) || /[.;:,]$/.test(text) || !/^[\p{Lu}\p{Lo}\d]/u.test(text)) return false;
+  const words = text.split(/\s+/);
+  const low = words.filter((word) => /^\p{Ll}/u.test(word) && !role.test(word) && !/^(?:at|of|and|in|for|the|de|bei|chez)$/.test(word)).length;
+  return words.length <= 12 && low === 0;
+}

@@ -1,0 +1,117 @@
+/** The finders side by side: the same vocabulary, the same texts. */
+import { allSkills } from '../../lib/skills';
+import { cases, isRight } from './cases';
+import { floor } from './floor';
+import { freshFinders } from './fresh';
+import type { Matcher, Ready } from './matcher';
+import { held } from './memory';
+import { ahoCorasick, compromiseLookup, flashtext, fuseJs, winkNlp } from './peers-packages';
+import { oneAlternation, regexPerSkill } from './peers-regex';
+import { readyOf, rolefit } from './rolefit';
+import { interleave, type Timing, type Way } from './rounds';
+import { median, ratio } from './statistics';
+import { manyTexts } from './texts';
+import { entriesOf } from './vocabulary';
+
+export type MatcherFigures = {
+  id: string;
+  name: string;
+  note?: string;
+  microsecondsPerText: number;
+  textsPerSecond: number;
+  megabytesPerSecond: number;
+  /** How many times as long as the floor, and as Rolefit. */
+  timesFloor: number;
+  timesRolefit: number;
+  hitsPerText: number | null;
+  megabytes: number | null;
+  buildMilliseconds: number | null;
+  right: number | null;
+  texts: number;
+  rounds: number;
+};
+
+export type MatchFigures = {
+  vocabulary: { skills: number; spellings: number };
+  texts: { count: number; averageCharacters: number; megabytes: number; twoByteShare: number };
+  cases: number;
+  matchers: MatcherFigures[];
+};
+
+export type Size = { texts: number; rounds: number; most: number; slowRounds: number };
+
+const PEERS: readonly Matcher[] = [ahoCorasick, flashtext, winkNlp, regexPerSkill, oneAlternation, compromiseLookup, fuseJs];
+
+type Built = { matcher: Matcher; ready: Ready; megabytes: number; milliseconds: number };
+
+/** Builds, checks and times all finders. */
+export async function matchPart({ texts: count, rounds, most, slowRounds }: Size): Promise<MatchFigures> {
+  const entries = entriesOf(allSkills);
+  const texts = manyTexts(count, 1, entries.map(({ text }) => text));
+  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  const built: Built[] = [await buildOwn(texts)];
+  for (const matcher of PEERS) {
+    const { made, bytes: size } = await held(async () => {
+      await matcher.load?.();
+      const start = performance.now();
+      const ready = await matcher.build(entries);
+      const milliseconds = performance.now() - start;
+      ready.count(texts[0]!);
+      return { ready, milliseconds };
+    });
+    built.push({ matcher, ...made, megabytes: size / 1e6 });
+  }
+  const ways: Way[] = [
+    { id: 'floor', work: (i) => floor(texts[i]!), pieces: count },
+    ...built.map(({ matcher, ready }) => ({ id: matcher.id, work: (i: number) => ready.count(texts[i]!), pieces: count, rounds: matcher === fuseJs ? slowRounds : rounds })),
+  ];
+  const timings = interleave(ways, rounds, most);
+  const figures = (id: string, name: string): MatcherFigures => {
+    const timing = timings.get(id)!;
+    const microsecondsPerText = median(timing.times);
+    return {
+      id, name, microsecondsPerText,
+      textsPerSecond: 1e6 / microsecondsPerText,
+      megabytesPerSecond: bytes / count / microsecondsPerText,
+      timesFloor: ratio(timing.times, timings.get('floor')!.times),
+      timesRolefit: ratio(timing.times, timings.get('rolefit')!.times),
+      hitsPerText: null, megabytes: null, buildMilliseconds: null, right: null,
+      texts: timing.pieces, rounds: timing.times.length,
+    };
+  };
+  return {
+    vocabulary: { skills: allSkills.length, spellings: entries.length },
+    texts: {
+      count, averageCharacters: texts.reduce((sum, text) => sum + text.length, 0) / count, megabytes: bytes / 1e6,
+      twoByteShare: texts.filter((text) => /[^\u0000-\u00ff]/.test(text)).length / count, // eslint-disable-line no-control-regex
+    },
+    cases: cases.length,
+    matchers: [
+      { ...figures('floor', 'The floor: words, no lookup') },
+      ...built.map(({ matcher, ready, megabytes, milliseconds }) => ({
+        ...figures(matcher.id, matcher.name), note: matcher.note, megabytes, buildMilliseconds: milliseconds,
+        hitsPerText: hits(timings.get(matcher.id)!), right: cases.filter((one) => isRight(ready, one)).length,
+      })),
+    ],
+  };
+}
+
+const hits = ({ sum, pieces }: Timing) => sum / pieces;
+
+/** Rolefit's build and memory, from modules that have not run: tables, index and working buffers, without the vocabulary's own data. */
+async function buildOwn(texts: readonly string[]): Promise<Built> {
+  const fresh = await freshFinders();
+  await fresh(allSkills);
+  const times: number[] = [];
+  for (let i = 0; i < 5; i += 1) {
+    const start = performance.now();
+    (await fresh(allSkills))('');
+    times.push(performance.now() - start);
+  }
+  const { bytes } = await held(async () => {
+    const find = await fresh(allSkills);
+    for (const text of texts.slice(0, 20)) find(text);
+    return find;
+  });
+  return { matcher: rolefit, ready: readyOf((await import('../../lib/skills')).findMentions), megabytes: bytes / 1e6, milliseconds: median(times) };
+}
