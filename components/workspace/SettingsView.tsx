@@ -15,9 +15,7 @@ export type SettingsViewProps = {
   boards: readonly { id: string; name: string; reads: string; on: boolean }[];
   /** Must reach the browser straight from the click: it asks the user for the permission. */
   onBoard: (id: string, on: boolean) => void;
-  storage: { candidates: number; shortlists: number; /** null: the browser does not say. */ bytes: number | null; persisted: boolean | null };
-  /** Asks the browser never to clear the data by itself. */
-  onPersist?: () => void;
+  storage: { candidates: number; shortlists: number; /** null: the browser does not say. */ bytes: number | null };
   erase: EraseView;
   onErase: () => void;
   /** Oldest first; null while it is read. */
@@ -29,7 +27,7 @@ export type SettingsViewProps = {
 const themes: Record<Settings['theme'], string> = { system: 'As the system', light: 'Light', dark: 'Dark' };
 
 export function SettingsView(props: SettingsViewProps) {
-  const { settings, roles, onRole, onTheme, boards, onBoard, storage, onPersist, erase, onErase, log, verify, onVerify } = props;
+  const { settings, roles, onRole, onTheme, boards, onBoard, storage, erase, onErase, log, verify, onVerify } = props;
   return (
     <div className={`stack ${styles.page}`}>
       <h1>Settings</h1>
@@ -68,12 +66,7 @@ export function SettingsView(props: SettingsViewProps) {
           {plural(storage.candidates, 'person', 'people')} on {plural(storage.shortlists, 'shortlist')}
           {storage.bytes !== null && `, ${fileSize(storage.bytes)}`}, in this browser on this device.
         </p>
-        {storage.persisted !== null && (
-          <p className="soft">
-            {storage.persisted ? 'The browser keeps it until you erase it.' : 'The browser may clear it when the disk is nearly full. Export a file now and then.'}
-            {!storage.persisted && onPersist && <>{' '}<button type="button" className="link" onClick={onPersist}>Ask the browser to keep it</button></>}
-          </p>
-        )}
+        <p className="soft">The browser does not clear it by itself when space runs short. A broken browser profile can still lose it: export a file now and then.</p>
         <p className="soft">Rolefit sends nothing anywhere: it has no server, makes no request and keeps no statistics. What you save leaves this device only in a file you export.</p>
         <Erase view={erase} onErase={onErase} />
       </section>

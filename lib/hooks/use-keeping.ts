@@ -12,14 +12,11 @@ export type EraseView = { status: 'idle' | 'erasing' | 'done' } | { status: 'fai
 export function useKeeping(store: Store, changed: unknown) {
   const [verify, setVerify] = useState<VerifyView>({ status: 'idle' });
   const [erase, setErase] = useState<EraseView>({ status: 'idle' });
-  const [room, setRoom] = useState<{ bytes: number | null; persisted: boolean | null }>({ bytes: null, persisted: null });
+  const [room, setRoom] = useState<{ bytes: number | null }>({ bytes: null });
 
   useEffect(() => {
     setVerify({ status: 'idle' });
-    void Promise.all([navigator.storage.estimate(), navigator.storage.persisted()]).then(
-      ([estimate, persisted]) => setRoom({ bytes: estimate.usage ?? null, persisted }),
-      () => undefined,
-    );
+    void navigator.storage.estimate().then((estimate) => setRoom({ bytes: estimate.usage ?? null }), () => undefined);
   }, [changed]);
 
   const onVerify = useCallback(async () => {

@@ -2,7 +2,8 @@
 import { safeUrl } from './address';
 import { type Blocks, readBlocks } from './kit/blocks';
 import type { Line } from './kit/draft';
-import { linesOf, partsOf, addParts } from './outline';
+import { partsOf } from './kit/parts';
+import { addParts, linesOf } from './outline';
 import type { Page } from './page';
 
 /** Reads a profile page into the draft; null when the page is no person's profile (a repository, an organisation). */

@@ -9,6 +9,7 @@ import { openDraft } from './kit/draft';
 import { rangeOf } from './kit/ranges';
 import { openSight, type Sight } from './kit/sight';
 import { readLinkedIn } from './linkedin';
+import { resumeRoot } from './microformats';
 import { isCareer, looksLikeName, readOutline, siteParts } from './outline';
 import type { Page } from './page';
 import { fillFromSchemaOrg, readSchemaOrg } from './schema-org';
@@ -61,10 +62,12 @@ export function readPage(document: Document, url: string, now: string, seen?: Si
     const all = readBlocks(dom, page.sight, root, { skip: siteParts(dom) });
     read = [all];
     const words = all.blocks.reduce((sum, block) => sum + countWords(block.text), 0);
-    if (words < 12) return none('no-text');
+    const format = resumeRoot(dom) !== null;
+    if (words < (format ? 5 : 12)) return none('no-text');
     good = readOutline(draft, dom, all);
     fillFromSchemaOrg(page);
     good ||= person && !!profile.name && (!!profile.label || isCareer(draft));
+    good ||= format && !!profile.name;
     // Without a person's name a page with dates is as likely a history of something else.
     good &&= !!profile.name || profile.work.some((work) => work.startDate && work.position);
     if (profile.name && !profile.source.fields.name && !looksLikeName(profile.name)) delete profile.name;

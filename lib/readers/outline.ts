@@ -7,7 +7,9 @@ import { type Draft, type EntrySection, entrySections, type Line, masked } from 
 import { addEntry } from './kit/entries';
 import { looksLikePlace, looksLikeRole } from './kit/looks';
 import { sectionOf } from './kit/sections';
+import { type Part, partsOf } from './kit/parts';
 import { splitEntries } from './kit/split';
+import { partsOfResume } from './microformats';
 
 const contact = /@|https?:|www\.|^\+?[\d\s().-]{7,}$|\.(?:com|net|org|io|dev|me)\b|^(?:phone|tel|email|e-mail|mail|website|github|linkedin|twitter|skype|mobile|address|telefon|dob|born)\b/i;
 const chrome = /^(?:download|print|save|share|menu|home|hire me|skip to|back to|copyright|©|powered by|last updated|toggle|view my|read more|learn more|show more|see more|resume|résumé|cv|curriculum vitae|lebenslauf)\b.{0,30}$/i;
@@ -50,31 +52,6 @@ export function linesOf(dom: Dom, blocks: Block[]): Line[] {
     const bullet = mark > 0 || (!!block.item && !block.level && (block.element === block.item || inItem.get(block.item) === 1));
     return { text: block.text.slice(mark), level: block.level, bullet, strong: block.strong, block, at: mark, ...(hint ? { hint } : {}) };
   });
-}
-
-export type Part = { section: Section; heading: Line | null; lines: Line[] };
-
-/** Cuts lines into what stands before the first section and the sections. */
-export function partsOf(lines: Line[]): Part[] {
-  const parts: Part[] = [{ section: 'headline', heading: null, lines: [] }];
-  let level = 0;
-  for (const line of lines) {
-    const now = parts[parts.length - 1]!;
-    const alone = line.text.length < 50 && !(line.bullet && line.block);
-    const kind = line.level ? sectionOf(line.text, (!level || line.level <= level) && !looksLikeRole(line.text)) : alone ? sectionOf(line.text) : null;
-    const deep = level > 0 && line.level > level + 1 && (now.section === 'work' || now.section === 'projects');
-    const nested = level > 0 && line.level > level && ['skills', 'projects', 'courses', 'summary', 'awards'].includes(kind ?? '') && ['work', 'education'].includes(now.section) && now.lines.some((one) => one.level === line.level);
-    if (kind && !deep && !nested && (line.level || line.strong || now.section === 'headline' || kind !== now.section)) {
-      level = line.level || level || 2;
-      parts.push({ section: kind, heading: line, lines: [] });
-    } else if (line.level && level && line.level <= level && now.section !== 'headline') {
-      // A heading of the same rank that names no section we know: unless the section's own entries are headed so.
-      if (now.lines.some((one) => one.level === line.level) || line.level === now.heading?.level === false) now.lines.push(line);
-      else if (now.lines.length || !entrySections.includes(now.section)) parts.push({ section: 'other', heading: line, lines: [line] });
-      else now.lines.push(line);
-    } else now.lines.push(line);
-  }
-  return parts;
 }
 
 /** Adds the sections to the draft and says which reader gave them. */
@@ -216,7 +193,7 @@ export function siteParts(dom: Dom): (element: Element, name: string) => boolean
 /** Fills what the draft still lacks from the page's outline. Gives false when the page shows no person's career. */
 export function readOutline(draft: Draft, dom: Dom, all: Blocks, reader: ReaderName = 'outline'): boolean {
   const lines = linesOf(dom, all.blocks);
-  const parts = partsOf(lines);
+  const parts = partsOfResume(dom, lines) ?? partsOf(lines);
   addHead(draft, parts[0]!.lines, reader, dom.text(dom.one('title')));
   addParts(draft, dom, parts, reader);
   return isCareer(draft);

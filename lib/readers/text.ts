@@ -3,8 +3,9 @@ import { countWords } from '../core/text';
 import type { ReadResult } from '../model';
 import { openDraft } from './kit/draft';
 import { FEWEST_WORDS, isAdvert, isOther } from './kit/other';
+import { partsOf } from './kit/parts';
 import { plainLines } from './kit/plain';
-import { addHead, addParts, isCareer, partsOf } from './outline';
+import { addHead, addParts, isCareer } from './outline';
 
 const LONGEST = 500_000;
 

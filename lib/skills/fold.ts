@@ -30,7 +30,7 @@ const SPACE = 32;
  * By UTF-16 unit: the folded unit, and its kind 16 bits higher. 0: not met yet, or it does not fold to just one unit. Filled as
  * characters are met, since a reader meets few of them.
  */
-const table = new Uint32Array(1 << 16);
+const table = new Int32Array(1 << 16);
 const WITH_KIND = 16;
 
 const isUpper = (char: string) => char !== char.toLowerCase() && char === char.toUpperCase();

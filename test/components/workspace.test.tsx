@@ -80,7 +80,7 @@ describe('settings', () => {
     const events = { onRole: vi.fn(), onTheme: vi.fn(), onBoard: vi.fn(), onErase: vi.fn(), onVerify: vi.fn() };
     render(
       <SettingsView settings={{ roleId: role.id, shortlistId: null, theme: 'system' }} roles={roles} boards={[{ id: 'github', name: 'GitHub', reads: 'Profile pages', on: false }]}
-        storage={{ candidates: 2, shortlists: 1, bytes: 1_200_000, persisted: true }} erase={{ status: 'idle' }} log={log} verify={{ status: 'idle' }} {...events} />,
+        storage={{ candidates: 2, shortlists: 1, bytes: 1_200_000 }} erase={{ status: 'idle' }} log={log} verify={{ status: 'idle' }} {...events} />,
     );
     return events;
   };

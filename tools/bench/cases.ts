@@ -9,14 +9,14 @@ export const cases: readonly Case[] = [
   { text: 'The tills are written in C#.', claims: { csharp: 'C#' } },
   { text: 'Services in .NET, pages in Vue.js', claims: { dotnet: '.NET', vue: 'Vue.js' } },
   { text: 'Maintained two portals in ASP.NET.', claims: { 'asp-net': 'ASP.NET' } },
-  { text: 'Stored procedures in PL/SQL.', claims: { plsql: 'PL/SQL' } },
+  { text: 'Two winters of PL/SQL.', claims: { plsql: 'PL/SQL' } },
   { text: 'Pricing models in F#, some scripts in Perl.', claims: { fsharp: 'F#', perl: 'Perl' } },
   { text: 'Our CI/CD was slow, so I rebuilt it.', claims: { 'ci-cd': 'CI/CD' } },
   { text: 'Languages: C,C++,C#', claims: { c: 'C', cpp: 'C++', csharp: 'C#' } },
   // Words in longer words, and longer names.
   { text: 'Wrote JavaScript for the ticket shop.', claims: { javascript: 'JavaScript' } },
   { text: 'The scalable part was the hard part.', claims: {} },
-  { text: 'Built the API with Spring Boot.', claims: { 'spring-boot': 'Spring Boot' } },
+  { text: 'Built the shop with Spring Boot.', claims: { 'spring-boot': 'Spring Boot' } },
   { text: 'Reactive by nature, expressive in writing.', claims: {} },
   { text: 'Node.js services behind a queue', claims: { nodejs: 'Node.js' } },
   // Ordinary words.
@@ -25,7 +25,7 @@ export const cases: readonly Case[] = [
   { text: 'Joined in spring, left before winter.', claims: {} },
   { text: 'The rest of the team sat in Oslo.', claims: {} },
   { text: 'Swift replies and a flask of tea.', claims: {} },
-  { text: 'Backend in Go and Rust, deployed on Kubernetes.', claims: { go: 'Go', rust: 'Rust', kubernetes: 'Kubernetes' } },
+  { text: 'Written in Go and Rust, deployed on Kubernetes.', claims: { go: 'Go', rust: 'Rust', kubernetes: 'Kubernetes' } },
   { text: 'Led R&D at a C-level office.', claims: {} },
   // What is said of the skill.
   { text: 'No experience with Docker.', claims: {} },

@@ -83,7 +83,7 @@ export async function matchPart({ texts: count, rounds, most, slowRounds }: Size
     vocabulary: { skills: allSkills.length, spellings: entries.length },
     texts: {
       count, averageCharacters: texts.reduce((sum, text) => sum + text.length, 0) / count, megabytes: bytes / 1e6,
-      twoByteShare: texts.filter((text) => /[^\u0000-\u00ff]/.test(text)).length / count, // eslint-disable-line no-control-regex
+      twoByteShare: texts.filter((text) => /[\u0100-\uffff]/.test(text)).length / count,
     },
     cases: cases.length,
     matchers: [

@@ -26,8 +26,10 @@ export type Matcher = {
   build(entries: readonly Entry[]): Ready | Promise<Ready>;
 };
 
-/** Whose spelling a hit was, whatever its case. */
+const plain = (text: string) => text.normalize('NFKC').replace(/[\u00ad\u200b]/g, '').replace(/\s+/g, ' ').toLowerCase();
+
+/** Whose spelling a hit was, whatever its case, width and blanks. */
 export function ownersOf(entries: readonly Entry[]): (text: string) => string {
-  const owners = new Map(entries.map(({ text, skill }) => [text.toLowerCase(), skill]));
-  return (text) => owners.get(text.toLowerCase()) ?? text;
+  const owners = new Map(entries.map(({ text, skill }) => [plain(text), skill]));
+  return (text) => owners.get(plain(text)) ?? text;
 }

@@ -1,4 +1,4 @@
-/** Invented parts of résumés, by language. `{}` stands for a skill. */
+/** Invented parts of résumés, by language. `{}` stands for a skill, `#` for a number of years. */
 
 export type Tongue = {
   code: string;
@@ -33,12 +33,17 @@ export const tongues: readonly Tongue[] = [
       'Designed, tested and documented the import of 2 million customer records with {}.',
       'Basic knowledge of {} and {}, mostly from maintenance work.',
       'Organised the weekly review and the onboarding of new people.',
+      'Found out why the stock lists of two shops never agreed, and made them agree.',
+      'Took over a code base without tests, wrote 400 of them and halved the number of complaints.',
+      'Planned the budget of the department together with the head of purchasing.',
+      'Answered enquiries in four languages and kept the handbook up to date.',
+      'Led a group of five people; three of them have groups of their own today.',
       'Would like to learn more about {} in the next role.',
       'Technologies: {}, {}, {}.',
       'Was on call every fourth week and answered the questions of three hospitals.',
       'Reduced the costs of hosting by a third after a move to {}.',
     ],
-    about: ['Engineer with {} years in small teams, at home in {} and {}.', 'I like quiet systems, clear words and a tidy backlog.', 'Lately most of my work is {} on top of {}.'],
+    about: ['Engineer with # years in small teams, at home in {} and {}.', 'I like quiet systems, clear words and a tidy backlog.', 'Lately most of my work is {} on top of {}.'],
     degrees: ['BSc Computer Science', 'MSc Statistics', 'Diploma in Business Studies'],
   },
   {
@@ -51,11 +56,13 @@ export const tongues: readonly Tongue[] = [
       'Einführung von {} für vier Gruppen, Schulung der Kolleginnen und Kollegen.',
       'Grundkenntnisse in {}, bisher nur in kleinen Vorhaben.',
       'Betreuung der Kunden im Süden, Planung der Termine und der Übergaben.',
+      'Leitung einer Gruppe von sechs Personen und Abstimmung mit dem Einkauf.',
+      'Pflege des Handbuchs und Einarbeitung neuer Leute.',
       'Ablösung der alten Auswertung durch {}, dadurch 30 % weniger Rückfragen.',
       'Keine Erfahrung mit {}, aber Neugier darauf.',
       'Werkzeuge: {}, {}, {}.',
     ],
-    about: ['Seit {} Jahren im Beruf, am liebsten mit {} und {}.', 'Ich mag klare Absprachen und ruhige Abläufe.'],
+    about: ['Seit # Jahren im Beruf, am liebsten mit {} und {}.', 'Ich mag klare Absprachen und ruhige Abläufe.'],
     degrees: ['Diplom-Informatikerin (FH)', 'Fachinformatiker Systemintegration'],
   },
   {
@@ -68,10 +75,11 @@ export const tongues: readonly Tongue[] = [
       'Mise en place de {} ; le délai de livraison est passé de dix jours à deux.',
       'Notions de {}, acquises pendant un remplacement.',
       'Suivi des fournisseurs et préparation des réunions du lundi.',
+      'Rédaction du manuel et accueil des nouveaux collègues.',
       'Je n’ai jamais travaillé avec {}, mais j’aimerais apprendre {}.',
       'Outils : {}, {}, {}.',
     ],
-    about: ['{} ans de métier, surtout avec {} et {}.', 'J’aime les équipes calmes et les choses bien écrites.'],
+    about: ['# ans de métier, surtout avec {} et {}.', 'J’aime les équipes calmes et les choses bien écrites.'],
     degrees: ['Licence d’informatique', 'BTS Gestion de la PME'],
   },
   {
@@ -84,10 +92,11 @@ export const tongues: readonly Tongue[] = [
       'Conocimientos básicos de {}.',
       'Migración de los informes a {}; ahora tardan la mitad.',
       'Atención a los clientes del norte y formación de cinco compañeros.',
+      'Coordinación de los turnos y de las compras de la sede.',
       'Sin experiencia en {}, pero con ganas de aprender.',
       'Herramientas: {}, {}, {}.',
     ],
-    about: ['Más de {} años de trabajo con {} y {}.', 'Me gusta el orden y la gente amable.'],
+    about: ['Más de # años de trabajo con {} y {}.', 'Me gusta el orden y la gente amable.'],
     degrees: ['Grado en Ingeniería Informática', 'Ciclo formativo de Administración'],
   },
   {
@@ -100,9 +109,10 @@ export const tongues: readonly Tongue[] = [
       'Wdrożenie {} w trzech zespołach, szkolenia dla nowych osób.',
       'Podstawowa znajomość {}.',
       'Prowadzenie rozmów z dostawcami i układanie grafiku zmian.',
+      'Opieka nad nowymi pracownikami i porządek w dokumentach.',
       'Narzędzia: {}, {}, {}.',
     ],
-    about: ['Od {} lat pracuję z {} i {}.', 'Lubię spokojną pracę i jasne zasady.'],
+    about: ['Od # lat pracuję z {} i {}.', 'Lubię spokojną pracę i jasne zasady.'],
     degrees: ['Inżynier informatyki', 'Licencjat z ekonomii'],
   },
   {
@@ -115,10 +125,11 @@ export const tongues: readonly Tongue[] = [
       'Внедрение {} во всём отделе, обучение коллег.',
       'Базовые знания {}.',
       'Работа с поставщиками, подготовка договоров и отчётов.',
+      'Составление графика смен и помощь новым сотрудникам.',
       'Хочу изучить {}, пока опыта с {} нет.',
       'Инструменты: {}, {}, {}.',
     ],
-    about: ['{} лет опыта, в основном {} и {}.', 'Люблю порядок и спокойную работу.'],
+    about: ['# лет опыта, в основном {} и {}.', 'Люблю порядок и спокойную работу.'],
     degrees: ['Бакалавр прикладной математики', 'Специалист по управлению'],
   },
 ];

@@ -36,18 +36,21 @@ function grouped(entries: readonly Entry[]): Map<string, Entry[]> {
 export const oneAlternation: Matcher = {
   id: 'one-alternation',
   name: 'One regex for all',
-  note: 'longest spelling first, looking around for letters and digits of any script, flags giu',
+  note: 'longest spelling first, looking around for letters and digits, flags gu on lower-cased text: flags giu on the text itself take 50 times as long',
   build(entries) {
     const owner = ownersOf(entries);
-    const regex = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst(entries).join('|')})(?![\\p{L}\\p{N}+#])`, 'giu');
+    const lower = longestFirst(entries.map(({ text, skill }) => ({ text: text.toLowerCase(), skill }))).join('|');
+    const regex = new RegExp(`(?<![\\p{L}\\p{N}])(?:${lower})(?![\\p{L}\\p{N}+#])`, 'gu');
     return {
       count(text) {
+        const searched = text.toLowerCase();
         let hits = 0;
         regex.lastIndex = 0;
-        while (regex.exec(text)) hits += 1;
+        while (regex.exec(searched)) hits += 1;
         return hits;
       },
-      find: (text) => [...text.matchAll(regex)].map(([quote]) => ({ skill: owner(quote), quote })),
+      find: (text) => [...text.toLowerCase().matchAll(regex)]
+        .map(({ 0: hit, index }) => ({ skill: owner(hit), quote: text.slice(index, index + hit.length) })),
     };
   },
 };

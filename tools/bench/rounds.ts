@@ -41,11 +41,15 @@ export function interleave(ways: readonly Way[], rounds: number, most: number): 
   return timings;
 }
 
-/** Warms a way up, and finds out how many pieces fit into `most` ms. */
+/** Warms a way up, and finds out how many pieces fit into `most` ms once it is warm. */
 function affordable(work: Way['work'], pieces: number, most: number): number {
-  const start = performance.now();
-  let done = 0;
-  do work(done++ % pieces);
-  while (done < pieces && performance.now() - start < most);
-  return Math.max(1, Math.min(pieces, done));
+  const run = (limit: number) => {
+    const start = performance.now();
+    let done = 0;
+    do work(done++ % pieces);
+    while (performance.now() - start < limit);
+    return done / (performance.now() - start);
+  };
+  run(most);
+  return Math.max(1, Math.min(pieces, Math.floor(run(most / 2) * most)));
 }

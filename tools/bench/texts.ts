@@ -14,8 +14,9 @@ export type Maker = {
 
 /** Where six in ten are English, as on most boards. */
 const SHARE_OF_ENGLISH = 0.6;
-/** Every how many texts uses typographic dashes and bullets, which makes a string two bytes wide. */
+/** How many use typographic dashes and bullets, which makes a string two bytes wide. */
 const TYPOGRAPHIC = 0.4;
+const BEYOND_LATIN_1 = /[\u0100-\uffff]/;
 
 /**
  * A maker of résumés.
@@ -23,9 +24,13 @@ const TYPOGRAPHIC = 0.4;
  */
 export function makerOf(seed: number, spellings: readonly string[]): Maker {
   const random = seeded(seed);
-  const ranked = shuffled(spellings, seeded(7));
+  const all = shuffled(spellings, seeded(7));
+  const western = all.filter((spelling) => !BEYOND_LATIN_1.test(spelling));
   let tongue: Tongue = tongues[0]!;
-  const skill = () => ranked[Math.floor(random.next() ** 3 * ranked.length)]!;
+  const skill = () => {
+    const ranked = tongue.code === 'pl' || tongue.code === 'ru' ? all : western;
+    return ranked[Math.floor(random.next() ** 3 * ranked.length)]!;
+  };
   const fill = (template: string) => template.replace(/\{\}/g, skill);
   const firm = () => `${random.pick(FIRM_HEADS)}${random.pick(FIRM_TAILS)}`;
   const name = () => `${random.pick(FIRST)} ${random.pick(LAST)}`;
@@ -35,7 +40,7 @@ export function makerOf(seed: number, spellings: readonly string[]): Maker {
     const typographic = random.next() < TYPOGRAPHIC;
     const [dash, bullet] = typographic ? ['–', '•'] : ['-', '-'];
     const { headings } = tongue;
-    const about = tongue.about.map((line) => line.replace('{}', String(random.between(2, 20)))).map(fill).join(' ');
+    const about = tongue.about.map((line) => fill(line).replace('#', String(random.between(2, 20)))).join(' ');
     const study = `${headings.study}\n${random.pick(tongue.degrees)}\n${random.between(1998, 2012)} ${dash} ${random.between(2013, 2016)}`;
     const skills = `${headings.skills}\n${Array.from({ length: random.between(8, 16) }, skill).join(', ')}`;
     const parts = [name(), random.pick(tongue.titles), '', headings.about, about, '', headings.work];

@@ -1,7 +1,7 @@
 /** One entry of a career (a job, a school, a project, a certificate) out of its lines. */
 import type { Education, PassagePart, Work } from '../../model';
 import { parseLength, parseSpan } from '../../core/dates';
-import { type Dated, type Draft, type EntrySection, type Line, masked, onlyLength, piece, splitDates } from './draft';
+import { type Dated, datesOverTwo, type Draft, type EntrySection, type Line, masked, onlyLength, piece, splitDates } from './draft';
 import { company, couldName, degree, employment, isBody, labelled, looksLikeOrganisation, looksLikePlace, role, school } from './looks';
 
 /** "Engineer - Acme": a title and something that is none. */
@@ -42,9 +42,10 @@ export function addEntry(draft: Draft, section: EntrySection, lines: Line[], opt
       continue;
     }
     const body1 = (isBody(line) || (labelled(line.text) && !parseSpan(line.text))) && !(i === 0 && line.text.length < 160);
-    const dates: ReturnType<typeof splitDates> = !dated && (!body1 || (section !== 'work' && section !== 'projects')) && (!body || i < 6) ? splitDates(line, section !== 'projects' || line.hint === 'dates') : null;
+    const ends = dated?.endDate && !dated.startDate && datesOverTwo(lines[i - 1], line);
+    const dates: ReturnType<typeof splitDates> = (!dated || ends) && (!body1 || (section !== 'work' && section !== 'projects')) && (!body || i < 6) ? splitDates(line, section !== 'projects' || line.hint === 'dates') : null;
     if (dates) {
-      dated = dates.dated;
+      dated = ends ? { startDate: dated!.endDate!, ...dates.dated } : dates.dated;
       const before = dates.rest[0] && dates.rest[0].at < dates.dates.at ? dates.rest[0] : null;
       if (before) parts.push({ line: before, part: 'text', head: true });
       parts.push({ line: dates.dates, part: 'dates', head: false });

@@ -1,6 +1,6 @@
 /** Cuts the lines of a section into entries: by the boxes the page puts round them, by headings, by dates, by list items. */
 import type { Dom } from './dom';
-import { type Line, splitDates } from './draft';
+import { datesOverTwo, type Line, splitDates } from './draft';
 import { isLong, labelled, looksLikeJobHead, looksLikeRole, role } from './looks';
 
 /** Takes the lines of one section in reading order; gives the same lines, entry by entry. `dom` is null for plain text. */
@@ -10,6 +10,7 @@ export function splitEntries(dom: Dom | null, lines: Line[], section: string): L
   const dated: number[] = [];
   lines.forEach((line, i) => {
     if ((line.bullet && !allBullets && section !== 'education' && !line.level) || isLong(line)) return;
+    if (dated.at(-1) === i - 1 && datesOverTwo(lines[i - 1], line)) return;
     if (splitDates(line, section !== 'projects' || line.hint === 'dates')) dated.push(i);
   });
   // Two dates of one entry ("2015 – 2017", "graduated 2017") must not make two.

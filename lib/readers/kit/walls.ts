@@ -2,7 +2,7 @@
 import { parseSpan } from '../../core/dates';
 import { sectionOf } from './sections';
 
-/** Headings of several words are cut out of any long line, those of one word only out of very long ones. */
+/** Headings of several words are cut out of long lines, those of one word only out of very long ones. */
 const LONG = 90;
 const WALL = 250;
 const MOST_JOBS = 40;
@@ -15,7 +15,6 @@ const bullets = /\s[•●❖➢✓➤▪◦*](?=\s)/gu;
 
 /** Takes one line; gives the lines it was before. A line of usual length is given back as it is. */
 export function breakUp(line: string): string[] {
-  if (line.length <= 60) return [line];
   const cuts = new Set<number>();
   const cutOut = (from: number, to: number): void => {
     cuts.add(from);
@@ -23,8 +22,10 @@ export function breakUp(line: string): string[] {
   };
   const first = opening.exec(line);
   if (first && line.length > 60) cutOut(0, first[0].length);
-  if (line.length > LONG) {
-    for (const hit of line.matchAll(several)) if (sectionOf(hit[0]) && !small.test(line.slice(0, hit.index).trimEnd())) cutOut(hit.index, hit.index + hit[0].length);
+  for (const hit of line.matchAll(several)) {
+    // "monthsEducation Details": its line end was lost.
+    const glued = /[\p{Ll}\d.)]/u.test(line[hit.index - 1] ?? '');
+    if ((line.length > LONG || glued) && sectionOf(hit[0]) && !small.test(line.slice(0, hit.index).trimEnd())) cutOut(hit.index, hit.index + hit[0].length);
   }
   if (line.length > WALL) {
     for (const hit of line.matchAll(single)) {
