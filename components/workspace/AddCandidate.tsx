@@ -71,7 +71,7 @@ function Item({ item }: { item: AddItem }) {
   const source = <bdi className="soft small">{item.source}</bdi>;
   if (item.status === 'reading') return <li><AnswerShape shape="not-shown" /><span>Reading… {source}</span></li>;
   if (item.status === 'saved') {
-    return <li><AnswerShape shape="yes" /><span><bdi>{item.name || 'No name'}</bdi> {source}</span><a className="button small" href={item.href}>Open</a></li>;
+    return <li><AnswerShape shape="yes" /><span><bdi>{item.name || 'No name'}</bdi> {source}</span><a className="button small" href={item.href} aria-label={`Open ${item.name}`}>Open</a></li>;
   }
   const why = item.status === 'unreadable' ? unreadableFile[item.reason] : item.message;
   return <li><AnswerShape shape="no" /><span><bdi>{item.source}</bdi> <span className="soft">{why}</span></span></li>;

@@ -15,6 +15,11 @@ export function useLostPeople(store: Store, candidates: readonly unknown[] | und
   return lost;
 }
 
+/** Called before everything is erased by hand: then nothing is missing afterwards. */
+export async function forgetKept(): Promise<void> {
+  await browser.storage.local.remove(KEY);
+}
+
 async function compare(store: Store, count: number): Promise<number> {
   const { [KEY]: kept } = await browser.storage.local.get(KEY);
   const log = await store.receipts();

@@ -1,6 +1,7 @@
 /** What is kept and how safely: room taken, the log and its check, erasing everything. */
 import { useCallback, useEffect, useState } from 'react';
 import type { Store } from '../store';
+import { forgetKept } from './lost-data';
 
 export type VerifyView =
   | { status: 'idle' | 'checking' }
@@ -27,6 +28,7 @@ export function useKeeping(store: Store, changed: unknown) {
 
   const onErase = useCallback(async () => {
     setErase({ status: 'erasing' });
+    await forgetKept();
     const erased = await store.eraseEverything();
     setErase(erased.ok ? { status: 'done' } : { status: 'failed', message: erased.message });
   }, [store]);

@@ -7,8 +7,17 @@ import type { Skill, findMentions } from '../../lib/skills';
 const FOLDER = 'node_modules/.cache/rolefit/bench';
 const VOCABULARY = 'rolefitBenchVocabulary';
 
-/** Gives finders for vocabularies; each call runs the modules anew, as when an extension page opens. */
-export async function freshFinders(): Promise<(skills: readonly Skill[]) => Promise<typeof findMentions>> {
+export type Fresh = (skills: readonly Skill[]) => Promise<typeof findMentions>;
+
+let made: Promise<Fresh> | null = null;
+
+/** Gives finders for vocabularies; each call of what it gives runs the modules anew, as when an extension page opens. */
+export function freshFinders(): Promise<Fresh> {
+  made ??= bundle();
+  return made;
+}
+
+async function bundle(): Promise<Fresh> {
   mkdirSync(FOLDER, { recursive: true });
   const { build } = await import('vite');
   await build({

@@ -30,51 +30,58 @@ export async function growthPart({ longest, most, rounds }: { longest: number; m
   return { text: await byText(longest, most, rounds), ...(await byVocabulary(rounds)) };
 }
 
+/** All sizes take turns with one another, so that a slow moment bends no curve. */
 async function byText(longest: number, most: number, rounds: number): Promise<Point[]> {
   const entries = entriesOf(allSkills);
   const finders: { id: string; count(text: string): number }[] = [{ id: 'floor', count: floor }];
   for (const matcher of [rolefit, ...PEERS]) finders.push({ id: matcher.id, count: (await matcher.build(entries)).count });
   const whole = longText(longest, 2, entries.map(({ text }) => text));
-  const points: Point[] = [];
-  const perCharacter: Record<string, number> = {};
-  for (let size = 1000; size <= longest; size *= 10) {
+  const sizes = Array.from({ length: Math.round(Math.log10(longest)) - 2 }, (_, i) => 1000 * 10 ** i);
+  const slow = new Set(finders.filter(({ count }) => tooSlow(count, whole.slice(0, 20_000), (most / longest) * 20_000)).map(({ id }) => id));
+  const ways = sizes.flatMap((size) => {
     // Short texts are many and different, so that no finder can learn one by heart.
     const pieces = Math.max(1, Math.min(100, Math.floor(100_000 / size)));
     const texts = Array.from({ length: pieces }, (_, i) => whole.slice(i * size, (i + 1) * size));
-    const ways: Way[] = finders
-      .filter(({ id }) => (perCharacter[id] ?? 0) * size < most)
-      .map(({ id, count }) => ({ id, work: (i) => count(texts[i]!), pieces }));
-    const timings = interleave(ways, rounds, 100);
-    const values: Record<string, number> = {};
-    for (const [id, { times }] of timings) {
-      values[id] = (median(times) * 1000) / size;
-      perCharacter[id] = median(times) / 1000 / size;
-    }
-    points.push({ size, values });
-  }
-  return points;
+    return finders
+      .filter(({ id }) => !slow.has(id) || size <= 100_000)
+      .map(({ id, count }) => ({ id, size, pieces, work: (i: number) => count(texts[i]!) }));
+  });
+  return curves(ways, sizes, rounds, 40, (microseconds, size) => (microseconds * 1000) / size);
+}
+
+function tooSlow(count: (text: string) => number, text: string, limit: number): boolean {
+  for (let i = 0; i < 8; i += 1) count(text);
+  const start = performance.now();
+  count(text);
+  return performance.now() - start > limit;
 }
 
 async function byVocabulary(rounds: number): Promise<Pick<GrowthFigures, 'vocabulary' | 'build'>> {
   const fresh = await freshFinders();
   const texts = manyTexts(40, 3, entriesOf(allSkills).slice(0, 100).map(({ text }) => text));
-  const vocabulary: Point[] = [];
+  const sizes = [100, 300, 1000, 3000, 10_000];
+  const ways: Sized[] = [];
   const build: Point[] = [];
-  for (const size of [100, 300, 1000, 3000, 10_000]) {
+  for (const size of sizes) {
     const skills = growing(size, allSkills);
-    const entries = entriesOf(skills);
     const start = performance.now();
     const own = await fresh(skills);
     own('');
     build.push({ size, values: { rolefit: performance.now() - start } });
     const readies: [string, Ready][] = [['rolefit', readyOf(own)]];
-    for (const matcher of PEERS) readies.push([matcher.id, await matcher.build(entries)]);
-    const ways: Way[] = [
-      { id: 'floor', work: (i) => floor(texts[i]!), pieces: texts.length },
-      ...readies.map(([id, ready]) => ({ id, work: (i: number) => ready.count(texts[i]!), pieces: texts.length })),
-    ];
-    const timings = interleave(ways, rounds * 2 + 1, 60);
-    vocabulary.push({ size, values: Object.fromEntries([...timings].map(([id, { times }]) => [id, median(times)])) });
+    for (const matcher of PEERS) readies.push([matcher.id, await matcher.build(entriesOf(skills))]);
+    ways.push({ id: 'floor', size, work: (i) => floor(texts[i]!), pieces: texts.length });
+    for (const [id, ready] of readies) ways.push({ id, size, work: (i) => ready.count(texts[i]!), pieces: texts.length });
   }
-  return { vocabulary, build };
+  return { vocabulary: curves(ways, sizes, rounds * 2 + 1, 60, (microseconds) => microseconds), build };
+}
+
+type Sized = Way & { size: number };
+
+function curves(ways: readonly Sized[], sizes: readonly number[], rounds: number, most: number, value: (microseconds: number, size: number) => number): Point[] {
+  const timings = interleave(ways.map((way) => ({ ...way, id: `${way.id} ${way.size}` })), rounds, most);
+  return sizes.map((size) => ({
+    size,
+    values: Object.fromEntries(ways.filter((way) => way.size === size).map(({ id }) => [id, value(median(timings.get(`${id} ${size}`)!.times), size)])),
+  }));
 }

@@ -10,6 +10,9 @@ export type Way = {
   rounds?: number;
 };
 
+/** Engines need about so many ms until they have made a way fast. */
+const WARM = 150;
+
 export type Timing = {
   /** Microseconds per piece, one number a round. */
   times: number[];
@@ -50,6 +53,6 @@ function affordable(work: Way['work'], pieces: number, most: number): number {
     while (performance.now() - start < limit);
     return done / (performance.now() - start);
   };
-  run(most);
+  run(Math.max(most, WARM));
   return Math.max(1, Math.min(pieces, Math.floor(run(most / 2) * most)));
 }

@@ -111,17 +111,5 @@ export function splitDates(line: Line, single: boolean): { dated: Dated; dates: 
   return { dated: { endDate: date.date }, dates: { ...dates, hint: 'dates' }, rest };
 }
 
-/** From and to on two lines ("2019, May Acme" over "2021, June Developer"): both open with a single date, the first no later than the second. */
-export function datesOverTwo(first: Line | undefined, second: Line | undefined): boolean {
-  const [from, to] = [openingDate(first), openingDate(second)];
-  return !!from && !!to && from <= to;
-}
-
-function openingDate(line: Line | undefined): string | null {
-  if (!line || line.block || line.bullet || line.text.length > 110 || parseSpan(line.text)) return null;
-  const date = parseDate(line.text);
-  return date && date.start === 0 ? date.date : null;
-}
-
 /** A line that only tells a length ("Full-time · 4 yrs"): the head of a group of roles on LinkedIn. */
 export const onlyLength = (text: string): boolean => text.length < 40 && parseLength(text) !== null && !parseSpan(text);

@@ -1,7 +1,7 @@
 /** One entry of a career (a job, a school, a project, a certificate) out of its lines. */
 import type { Education, PassagePart, Work } from '../../model';
 import { parseLength, parseSpan } from '../../core/dates';
-import { type Dated, datesOverTwo, type Draft, type EntrySection, type Line, masked, onlyLength, piece, splitDates } from './draft';
+import { type Dated, type Draft, type EntrySection, type Line, masked, onlyLength, piece, splitDates } from './draft';
 import { company, couldName, degree, employment, isBody, labelled, looksLikeOrganisation, looksLikePlace, role, school } from './looks';
 
 /** "Engineer - Acme": a title and something that is none. */
@@ -41,11 +41,18 @@ export function addEntry(draft: Draft, section: EntrySection, lines: Line[], opt
       draft.miss(section, 'masked');
       continue;
     }
+    const colon = section === 'projects' && i === 0 && !line.block && line.text.length > 40 ? /^[^:.]{2,60}(?=:\s)/u.exec(line.text)?.[0].length : undefined;
+    if (colon) {
+      parts.push({ line: piece(line, 0, colon)!, part: 'text', head: true });
+      const rest = piece(line, colon + 1, line.text.length);
+      if (rest) parts.push({ line: rest, part: 'text', head: false });
+      heads++;
+      continue;
+    }
     const body1 = (isBody(line) || (labelled(line.text) && !parseSpan(line.text))) && !(i === 0 && line.text.length < 160);
-    const ends = dated?.endDate && !dated.startDate && datesOverTwo(lines[i - 1], line);
-    const dates: ReturnType<typeof splitDates> = (!dated || ends) && (!body1 || (section !== 'work' && section !== 'projects')) && (!body || i < 6) ? splitDates(line, section !== 'projects' || line.hint === 'dates') : null;
+    const dates: ReturnType<typeof splitDates> = !dated && (!body1 || (section !== 'work' && section !== 'projects')) && (!body || i < 6) ? splitDates(line, section !== 'projects' || line.hint === 'dates') : null;
     if (dates) {
-      dated = ends ? { startDate: dated!.endDate!, ...dates.dated } : dates.dated;
+      dated = dates.dated;
       const before = dates.rest[0] && dates.rest[0].at < dates.dates.at ? dates.rest[0] : null;
       if (before) parts.push({ line: before, part: 'text', head: true });
       parts.push({ line: dates.dates, part: 'dates', head: false });
@@ -101,7 +108,7 @@ export function addEntry(draft: Draft, section: EntrySection, lines: Line[], opt
     claim('title', (line) => couldName(line.text));
     if (!options.group) claim('organisation', (line) => looksLikeOrganisation(line.text));
   }
-  if (!named.title && !named.organisation && !dated) {
+  if (!named.title && !named.organisation && !dated && !(section === 'projects' && queue.length > 1)) {
     for (const one of queue) draft.add(one.line, section);
     return;
   }

@@ -1,7 +1,7 @@
 /** Cuts lines into the head of a page and its sections. */
 import { parseSpan } from '../../core/dates';
 import type { Section } from '../../model';
-import { datesOverTwo, entrySections, type Line } from './draft';
+import { entrySections, type Line } from './draft';
 import { degree, isLong, looksLikeRole, school } from './looks';
 import { sectionOf } from './sections';
 
@@ -25,17 +25,19 @@ function oneLiner(line: Line, now: Section): { section: Section; from: number } 
   return { section, from: label[0].length };
 }
 
+const isSchooling = (text: string): boolean => degree.test(text) || school.test(text);
+
 /** A title of a person at work; "Full-stack development" may as well be a course. */
 const isTitle = (text: string): boolean => looksLikeRole(text.replace(/\b(?:full[- ]?stack|back-?end|front-?end|support|sales|lead|leader|associate\w*|assistant|certified [\p{L} ]*)\b/giu, ' '));
 
 /** Whether a dated job begins at a line: dates, a job title in it or beside it, and nothing of a school. */
 function jobAt(lines: Line[], i: number): number | null {
   const line = lines[i]!;
-  if (line.bullet || line.text.length > 160 || !(parseSpan(line.text) || datesOverTwo(line, lines[i + 1]))) return null;
+  if (line.bullet || line.text.length > 160 || !parseSpan(line.text)) return null;
   const near = (at: number): Line | null => (lines[at] && !lines[at].bullet && !isLong(lines[at]) && !parseSpan(lines[at].text) ? lines[at] : null);
   const beside = [near(i - 1), near(i + 1)];
   const all = [line, ...beside].map((one) => one?.text ?? '').join(' \n ');
-  if (degree.test(all) || school.test(all)) return null;
+  if (isSchooling(all)) return null;
   if (isTitle(line.text)) return i;
   if (beside[0] && isTitle(beside[0].text)) return beside[0].text && near(i - 2) && lines[i - 2]!.strong ? i - 2 : i - 1;
   return beside[1] && isTitle(beside[1].text) ? i : null;
@@ -44,10 +46,16 @@ function jobAt(lines: Line[], i: number): number | null {
 /** Jobs that stand under a heading of another kind (lost headings, columns read one after the other) are work from there on. */
 function withJobsApart(part: Part): Part[] {
   if (!['education', 'skills', 'languages', 'courses', 'interests', 'awards', 'certificates'].includes(part.section)) return [part];
+  // Several titles before any school or degree: the heading is not theirs.
+  const first = part.lines.findIndex((line) => isSchooling(line.text));
+  const before = first < 0 ? part.lines : part.lines.slice(0, first);
+  if (part.section === 'education' && !part.lines[0]?.block && before.filter((line) => !line.bullet && !isLong(line) && isTitle(line.text)).length > 1) {
+    return [{ ...part, section: 'work' as const, lines: before }, { ...part, lines: part.lines.slice(before.length) }].filter((one) => one.lines.length > 0);
+  }
   for (let i = 0; i < part.lines.length; i++) {
     const at = jobAt(part.lines, i);
     if (at === null) continue;
-    const back = part.lines.findIndex((line, n) => n > at && !line.bullet && parseSpan(line.text) !== null && (degree.test(line.text) || school.test(line.text)));
+    const back = part.lines.findIndex((line, n) => n > at && !line.bullet && parseSpan(line.text) !== null && isSchooling(line.text));
     const to = back < 0 ? part.lines.length : back;
     const rest = part.lines.slice(to);
     return [

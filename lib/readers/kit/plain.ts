@@ -7,7 +7,7 @@ import { breakUp } from './walls';
 
 const MOST_LINES = 20_000;
 const LONGEST_LINE = 5000;
-const mark = /^(?:[•●○▪◦‣*·✓►➤➢❖∙]|[-–—](?=\s)|\d{1,2}[.)](?=\s)|\(cid:\d{1,4}\))\s*(?=\S)/u;
+const mark = /^(?:[•●○▪◦‣·✓►➤➢❖∙]|[-–—*](?=\s)|\d{1,2}[.)](?=\s)|\(cid:\d{1,4}\))\s*(?=\S)/u;
 /** A mark that lost its text to the next line; some programs make an `o` of it. */
 const loneMark = /^(?:[•●○▪◦‣*·✓►➤➢❖∙]|o|\(cid:\d{1,4}\))$/u;
 /** "company - Acme", "Employer: Acme": a job begins. */

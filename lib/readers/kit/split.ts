@@ -1,6 +1,6 @@
 /** Cuts the lines of a section into entries: by the boxes the page puts round them, by headings, by dates, by list items. */
 import type { Dom } from './dom';
-import { datesOverTwo, type Line, splitDates } from './draft';
+import { type Line, splitDates } from './draft';
 import { isLong, labelled, looksLikeJobHead, looksLikeRole, role } from './looks';
 
 /** Takes the lines of one section in reading order; gives the same lines, entry by entry. `dom` is null for plain text. */
@@ -10,7 +10,6 @@ export function splitEntries(dom: Dom | null, lines: Line[], section: string): L
   const dated: number[] = [];
   lines.forEach((line, i) => {
     if ((line.bullet && !allBullets && section !== 'education' && !line.level) || isLong(line)) return;
-    if (dated.at(-1) === i - 1 && datesOverTwo(lines[i - 1], line)) return;
     if (splitDates(line, section !== 'projects' || line.hint === 'dates')) dated.push(i);
   });
   // Two dates of one entry ("2015 – 2017", "graduated 2017") must not make two.
@@ -36,11 +35,11 @@ function undated(lines: Line[], section: string, starts: Set<number>): void {
       if (line.level === top) starts.add(i);
     } else if (strong && lines[0]!.strong) {
       if (line.strong) starts.add(i);
+    } else if (section === 'projects' && !line.block) {
+      if (headsProject(lines, i)) starts.add(i);
     } else if (line.bullet || line.block?.item) {
       if (!line.block || line.block.item !== item) starts.add(i);
       item = line.block?.item;
-    } else if (section === 'projects' && !line.block) {
-      if (headsProject(lines, i)) starts.add(i);
     } else if (section !== 'work' && section !== 'volunteer' && !isLong(line)) starts.add(i);
     else if (!line.block && looksLikeJobHead(line.text) && !starts.has(i - 1)) starts.add(i);
     else if (looksLikeRole(line.text) && i && isLong(lines[i - 1]!)) starts.add(i);
@@ -52,8 +51,9 @@ function headsProject(lines: Line[], i: number): boolean {
   const line = lines[i]!;
   const before = lines[i - 1];
   if (!before || line.level) return true;
+  if (line.bullet) return lines.every((one) => one.bullet);
   if (labelled(line.text) && stack.test(line.text)) return false;
-  if (!/^["'(]?[\p{Lu}\p{Lo}\d]/u.test(line.text) && !line.gap) return false;
+  if (!/^(?:\[|["'(]?[\p{Lu}\p{Lo}\d])/u.test(line.text) && !line.gap) return false;
   if (line.gap || before.bullet) return true;
   if (isLong(line)) return /^[^:.]{2,40}:\s/.test(line.text);
   if (lines.some((one) => one.bullet || one.gap)) return stack.test(before.text) && labelled(before.text);

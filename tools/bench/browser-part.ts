@@ -1,0 +1,98 @@
+/** What a recruiter waits for, in a real Chromium: the page taken down, read and judged. */
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { Chromium } from '../../test/e2e/chromium';
+import { until } from '../../test/e2e/until';
+import { allSkills } from '../../lib/skills';
+import { longPage } from './long-page';
+import type { Probed } from './probe';
+import { median } from './statistics';
+import { traced, type Traced } from './trace';
+import { entriesOf } from './vocabulary';
+
+export type BrowserFigures = {
+  page: { elements: number; characters: number };
+  messageBytes: number;
+  /** Medians, ms; `first` is the very first time, when nothing is compiled yet. */
+  snapshot: { median: number; first: number };
+  rebuild: { median: number; first: number };
+  read: { median: number; first: number };
+  passages: number;
+  /** ms from the click on the toolbar button to the verdict on the screen. */
+  click: { median: number; first: number };
+  trace: Traced;
+};
+
+const FOLDER = 'node_modules/.cache/rolefit/bench';
+
+/** Runs in the popup: notes when the verdict has been painted, in ms since 1970. */
+const WATCH = `(() => {
+  if (!location.href.startsWith('chrome-extension:')) return;
+  const look = () => document.querySelector('section[aria-label="Verdict"], [role=region][aria-label="Verdict"]');
+  const done = () => requestAnimationFrame(() => { const port = new MessageChannel(); port.port1.onmessage = () => { globalThis.rolefitShown = performance.timeOrigin + performance.now(); }; port.port2.postMessage(0); });
+  const observer = new MutationObserver(() => { if (look()) { observer.disconnect(); done(); } });
+  observer.observe(document, { childList: true, subtree: true });
+})()`;
+
+/** Takes how often to repeat. Throws when there is no Chromium or no build. */
+export async function browserPart(turns: number, clicks: number): Promise<BrowserFigures> {
+  const probe = await bundleProbe();
+  const sample = longPage(entriesOf(allSkills).map(({ text }) => text));
+  const rig = await Chromium.launch({ samples: [sample] });
+  try {
+    await rig.context.addInitScript(WATCH);
+    const first: Page = await rig.open(sample);
+    const browser = rig.context.browser();
+    if (!browser) throw new Error('The browser has gone.');
+    const { value: firstClick, trace } = await traced(browser, () => clickToVerdict(rig, first));
+    const times: number[] = [];
+    for (let i = 0; i < clicks; i += 1) {
+      const page = await rig.open(sample);
+      times.push(await clickToVerdict(rig, page));
+      await page.close();
+    }
+    const page = await rig.open(sample);
+    const probed = await page.evaluate(`${probe}; globalThis.rolefitProbe(${turns})`) as Probed;
+    if (probed.name !== sample.name) throw new Error(`The reader found ${probed.name || 'nobody'} on the page of ${sample.name}.`);
+    const summary = (list: number[]) => ({ median: median(list.slice(1)), first: list[0]! });
+    return {
+      page: { elements: probed.elements, characters: probed.characters }, messageBytes: probed.messageBytes, passages: probed.passages,
+      snapshot: summary(probed.snapshot), rebuild: summary(probed.rebuild), read: summary(probed.read),
+      click: { median: median(times), first: firstClick }, trace,
+    };
+  } finally {
+    await rig.close();
+  }
+}
+
+/** Clicks the toolbar button; gives ms until the verdict is painted. Both clocks are the machine's own. */
+async function clickToVerdict(rig: Chromium, page: Page): Promise<number> {
+  const browser = rig.context.browser()!;
+  await page.bringToFront();
+  const session = await browser.newBrowserCDPSession();
+  const send = session.send.bind(session) as (method: string, params: object) => Promise<{ targetInfos: { url: string; targetId: string }[] }>;
+  const { targetInfos } = await send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const tab = targetInfos.findLast((target) => target.url === page.url());
+  if (!tab) throw new Error('The tab has gone.');
+  const before = new Set(rig.context.pages());
+  const start = performance.timeOrigin + performance.now();
+  await send('Extensions.triggerAction', { id: rig.id, targetId: tab.targetId });
+  const popup = await rig.surface('popup', before);
+  const shown = await until('the verdict', () => popup.evaluate(() => (globalThis as { rolefitShown?: number }).rolefitShown));
+  await session.detach();
+  await popup.close();
+  return shown - start;
+}
+
+/** The probe as one script. */
+async function bundleProbe(): Promise<string> {
+  const { build } = await import('vite');
+  await build({
+    configFile: false, logLevel: 'silent', publicDir: false,
+    build: {
+      outDir: FOLDER, emptyOutDir: false, minify: true, target: 'chrome123',
+      lib: { entry: 'tools/bench/probe.ts', formats: ['iife'], name: 'rolefitProbeModule', fileName: () => 'probe.js' },
+    },
+  });
+  return readFileSync(`${FOLDER}/probe.js`, 'utf8');
+}
