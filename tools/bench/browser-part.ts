@@ -45,6 +45,7 @@ export async function browserPart(turns: number, clicks: number): Promise<Browse
     const browser = rig.context.browser();
     if (!browser) throw new Error('The browser has gone.');
     const { value: firstClick, trace } = await traced(browser, () => clickToVerdict(rig, first));
+    await first.close();
     const times: number[] = [];
     for (let i = 0; i < clicks; i += 1) {
       const page = await rig.open(sample);
@@ -72,7 +73,7 @@ async function clickToVerdict(rig: Chromium, page: Page): Promise<number> {
   const session = await browser.newBrowserCDPSession();
   const send = session.send.bind(session) as (method: string, params: object) => Promise<{ targetInfos: { url: string; targetId: string }[] }>;
   const { targetInfos } = await send('Target.getTargets', { filter: [{ type: 'tab' }] });
-  const tab = targetInfos.findLast((target) => target.url === page.url());
+  const tab = targetInfos.find((target) => target.url === page.url());
   if (!tab) throw new Error('The tab has gone.');
   const before = new Set(rig.context.pages());
   const start = performance.timeOrigin + performance.now();
