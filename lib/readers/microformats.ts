@@ -31,7 +31,9 @@ export function partsOfResume(dom: Dom, lines: Line[]): Part[] | null {
     found ||= section !== 'summary' && section !== 'other';
     let part = parts.find((one) => one.section === section);
     if (!part) parts.push((part = { section, heading: null, lines: [] }));
-    part.lines.push(element !== last && section !== 'skills' ? { ...line, starts: true } : line);
+    // A list item that is an entry as a whole holds no bullet.
+    const bullet = line.bullet && line.block!.item !== element;
+    part.lines.push({ ...line, bullet, ...(element !== last && section !== 'skills' ? { starts: true } : {}) });
     last = element;
   }
   return found ? parts : null;

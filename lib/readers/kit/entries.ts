@@ -33,7 +33,7 @@ export function addEntry(draft: Draft, section: EntrySection, lines: Line[], opt
   const list = profile[section] as unknown[];
   const entry = list.length;
   let dated: Dated | null = null;
-  const parts: { line: Line; part: PassagePart; head: boolean }[] = [];
+  const parts: { line: Line; part: PassagePart; head: boolean; dated?: boolean }[] = [];
   let body = false;
   let heads = 0;
   for (const [i, line] of lines.entries()) {
@@ -54,7 +54,7 @@ export function addEntry(draft: Draft, section: EntrySection, lines: Line[], opt
     if (dates) {
       dated = dates.dated;
       const before = dates.rest[0] && dates.rest[0].at < dates.dates.at ? dates.rest[0] : null;
-      if (before) parts.push({ line: before, part: 'text', head: true });
+      if (before) parts.push({ line: before, part: 'text', head: true, dated: true });
       parts.push({ line: dates.dates, part: 'dates', head: false });
       for (const rest of dates.rest) if (rest !== before) parts.push({ line: rest, part: 'text', head: true });
       heads += dates.rest.length;
@@ -77,7 +77,7 @@ export function addEntry(draft: Draft, section: EntrySection, lines: Line[], opt
   for (const one of parts) {
     const cut = section !== 'work' && section !== 'volunteer' && section !== 'education' ? [one.line]
       : options.ordered ? (one === heading[1] ? dotCut(one.line) : [one.line])
-        : one === open[0] && (open.length === 1 || / (?:at|@|bei|chez) /.test(one.line.text) || (roleBeside(one.line.text) && !open.some((other) => other !== one && looksLikeOrganisation(other.line.text)))) ? halves(one.line, open.length === 1 || !open.some((other) => other !== one && looksLikeOrganisation(other.line.text))) : [one.line];
+        : one === open[0] && (open.length === 1 || / (?:at|@|bei|chez) /.test(one.line.text) || (roleBeside(one.line.text) && (!!one.dated || !open.some((other) => other !== one && looksLikeOrganisation(other.line.text))))) ? halves(one.line, open.length === 1 || !!one.dated || !open.some((other) => other !== one && looksLikeOrganisation(other.line.text))) : [one.line];
     for (const line of cut) queue.push({ ...one, line });
   }
   const claim = (part: PassagePart, test: (line: Line) => boolean): void => {

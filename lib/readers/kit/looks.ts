@@ -35,6 +35,7 @@ export function looksLikeOrganisation(line: string): boolean {
   if (company.test(text)) return true;
   const named = text.match(tools)?.length ?? 0;
   const words = text.split(/[\s,/]+/).length;
+  if ((text.match(/(?<!\p{L})\p{Ll}{4,}/gu)?.length ?? 0) > 1) return false;
   return !role.test(text) && text.split(',').length < 4 && (text.match(/\//g)?.length ?? 0) < 2 && named < 2 && named < words && words < 10;
 }
 

@@ -19,7 +19,8 @@ const career = /\b(?:experience|education|skills?|work(?:ed|ing)?|university|deg
 /** Takes a text; gives true for a job text, which is about nobody. */
 export function isAdvert(text: string): boolean {
   const head = text.slice(0, 20_000);
-  return advert.filter((sign) => sign.test(head)).length > 2;
+  const signs = advert.filter((sign) => sign.test(head)).length;
+  return signs > 2 || (signs > 0 && !person.test(head) && (head.match(/\byour?\b/gi)?.length ?? 0) > 2);
 }
 
 /** Takes a text in which no career was found; gives true when it is plainly something else: code, a letter, an article, a job text. */

@@ -21,7 +21,7 @@ function oneLiner(line: Line, now: Section): { section: Section; from: number } 
   const languages = spoken.test(line.text);
   if (section === 'languages' && !languages) section = 'skills';
   // Under a job "Technologies: …" tells of the job, and "Education: …" of its trade.
-  if (section === now || !oneLiners.includes(section) || (section !== 'languages' && entrySections.includes(now))) return null;
+  if (section === now || !oneLiners.includes(section) || (section !== 'languages' && entrySections.includes(now) && !(line.gap && /skills$/i.test(label[1]!)))) return null;
   return { section, from: label[0].length };
 }
 

@@ -14,11 +14,12 @@ export function splitEntries(dom: Dom | null, lines: Line[], section: string): L
   });
   // Two dates of one entry ("2015 – 2017", "graduated 2017") must not make two.
   const keys = dated.filter((i, n) => n === 0 || i - dated[n - 1]! > 1 || lines[i]!.bullet || lines[i]!.level || lines[i]!.text.length > 24 || lines[dated[n - 1]!]!.text.length > 24);
-  if (keys.length) byDates(dom, lines, keys, starts);
+  // What says itself where its entries begin is believed.
+  if (lines.some((line) => line.starts)) lines.forEach((line, i) => void (line.starts && starts.add(i)));
+  else if (keys.length) byDates(dom, lines, keys, starts);
   else undated(lines, section, starts);
   const entries: Line[][] = [];
   lines.forEach((line, i) => {
-    if (line.starts) starts.add(i);
     if (!entries.length || starts.has(i)) entries.push([]);
     entries[entries.length - 1]!.push(line);
   });
@@ -29,6 +30,7 @@ function undated(lines: Line[], section: string, starts: Set<number>): void {
   const levels = lines.map((line) => line.level).filter(Boolean);
   const top = Math.min(...levels);
   const strong = lines.filter((line) => line.strong).length;
+  const make = { bullets: lines.every((line) => line.bullet), loose: lines.some((line) => line.bullet || line.gap), plain: lines.every((line) => !isLong(line) && !labelled(line.text)) };
   let item: Element | null | undefined;
   lines.forEach((line, i) => {
     if (levels.length) {
@@ -36,7 +38,7 @@ function undated(lines: Line[], section: string, starts: Set<number>): void {
     } else if (strong && lines[0]!.strong) {
       if (line.strong) starts.add(i);
     } else if (section === 'projects' && !line.block) {
-      if (headsProject(lines, i)) starts.add(i);
+      if (headsProject(lines, i, make)) starts.add(i);
     } else if (line.bullet || line.block?.item) {
       if (!line.block || line.block.item !== item) starts.add(i);
       item = line.block?.item;
@@ -47,17 +49,18 @@ function undated(lines: Line[], section: string, starts: Set<number>): void {
 }
 
 /** Without bullets round it every short line is a project; else the first after an empty line or after the bullets of the one before. */
-function headsProject(lines: Line[], i: number): boolean {
+function headsProject(lines: Line[], i: number, make: { bullets: boolean; loose: boolean; plain: boolean }): boolean {
   const line = lines[i]!;
   const before = lines[i - 1];
   if (!before || line.level) return true;
-  if (line.bullet) return lines.every((one) => one.bullet);
+  if (line.bullet) return make.bullets;
   if (labelled(line.text) && stack.test(line.text)) return false;
   if (!/^(?:\[|["'(]?[\p{Lu}\p{Lo}\d])/u.test(line.text) && !line.gap) return false;
   if (line.gap || before.bullet) return true;
   if (isLong(line)) return /^[^:.]{2,40}:\s/.test(line.text);
-  if (lines.some((one) => one.bullet || one.gap)) return stack.test(before.text) && labelled(before.text);
-  return isLong(before) || lines.every((one) => !isLong(one) && !labelled(one.text));
+  if (stack.test(before.text) && labelled(before.text)) return true;
+  if (make.loose) return false;
+  return isLong(before) || make.plain;
 }
 const stack = /^(?:tech\w*|stack|tools?|environment|languages?|frameworks?|libraries|databases?|platforms?|roles?|responsibilit\w+|description|achievements?|results?|team(?: size)?|duration|client|links?|url|github|demo|source|features?|skills?|keywords?|built with|used)(?: (?:used|stack|and tools))?\s*:/i;
 

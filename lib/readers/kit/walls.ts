@@ -78,12 +78,12 @@ function capitalsBefore(text: string): number {
   const words = text.split(/(?<=\s)/u);
   let length = 0;
   let pending = 0;
-  for (let i = words.length - 1; i > 0; i--) {
+  for (let i = words.length - 1; i >= 0; i--) {
     const word = words[i]!;
     pending += word.length;
     if (capital.test(word)) length = pending;
     else if (!small.test(word.trim())) break;
-    if (/[.;:!?]\s*$/.test(words[i - 1]!)) break;
+    if (/[.;:!?]\s*$/.test(words[i - 1] ?? '')) break;
   }
   return length;
 }
