@@ -1,21 +1,50 @@
 /** A GitHub profile: the vcard (microformat and microdata, unchanged since 2013), pinned repositories and the profile's own README. */
-import { safeUrl } from './address';
+import { hostOf, safeUrl } from './address';
 import { type Blocks, readBlocks } from './kit/blocks';
 import type { Line } from './kit/draft';
+import type { Dom } from './kit/dom';
 import { partsOf } from './kit/parts';
 import { addParts, linesOf } from './outline';
-import type { Page } from './page';
+import type { BoardReader, Page } from './page';
+
+export const github: BoardReader = {
+  id: 'github',
+  on: (url) => /^(?:www\.)?github\.com$/.test(hostOf(url)),
+  person(url) {
+    const login = loginOf(url);
+    return login ? `https://github.com/${login}` : null;
+  },
+  read,
+  contradicts(dom: Dom, url: string) {
+    const login = loginOf(url);
+    if (!login) return false;
+    const shown = dom.attr(dom.one('meta[property="profile:username"]') ?? dom.root!, 'content').toLowerCase();
+    const nickname = dom.text(dom.one('.p-nickname')).split(' ')[0]!.toLowerCase();
+    return nickname !== login && [shown, nickname].some((one) => one !== '' && one !== login);
+  },
+  outlineIn: null,
+};
+
+const notLogins = new Set('about account apps blog codespaces collections contact customer-stories dashboard enterprise events explore features issues join login logout marketplace mobile new notifications orgs organizations pricing pulls readme search security sessions settings signup site sponsors stars team topics trending users'.split(' '));
+
+/** The login in the address of a profile, lower case; '' for repositories and GitHub's own pages. */
+function loginOf(url: string): string {
+  if (!github.on(url)) return '';
+  const parts = new URL(url).pathname.split('/').filter(Boolean);
+  const login = parts[0]?.toLowerCase() ?? '';
+  return parts.length === 1 && /^[a-z\d](?:[a-z\d-]{0,38})$/.test(login) && !notLogins.has(login) ? login : '';
+}
 
 /** Reads a profile page into the draft; null when the page is no person's profile (a repository, an organisation). */
-export function readGitHub(page: Page): Blocks[] | null {
+function read(page: Page): Blocks[] | null {
   const { dom, sight, draft, url } = page;
   const { profile } = draft;
   const card = dom.one('[itemtype$="schema.org/Person"], .h-card');
   if (!card || dom.one('[itemtype$="schema.org/SoftwareSourceCode"]') || dom.one('[itemtype$="schema.org/Organization"]:not([itemprop])')) return null;
-  const read: Blocks[] = [];
+  const walked: Blocks[] = [];
   const walk = (element: Element): Line[] => {
     const all = readBlocks(dom, sight, element, { skip: (inner, name) => name === 'form' || name === 'tool-tip' || /(?:^|\s)(?:sr-only|Counter|js-user-profile-bio-edit)/.test(dom.attr(inner, 'class')) });
-    read.push(all);
+    walked.push(all);
     return linesOf(dom, all.blocks);
   };
   const pick = (selector: string): Line | undefined => {
@@ -64,7 +93,7 @@ export function readGitHub(page: Page): Blocks[] | null {
     for (const part of parts) if (part.section === 'headline') part.section = 'summary';
     addParts(draft, dom, parts, 'github');
   }
-  return read;
+  return walked;
 }
 
 function readPinned({ dom, draft, url }: Page, lines: Line[], item: Element): void {

@@ -1,27 +1,36 @@
 /** The readers' door: a page becomes a profile. Structured data first, then the board's stable hooks, then the page's outline. */
 import { countWords } from '../core/text';
 import type { ReadResult } from '../model';
-import { loginOf, onGitHub, onLinkedIn, pageKey, vanityOf } from './address';
-import { readGitHub } from './github';
-import { type Blocks, hiddenWordCount, readBlocks } from './kit/blocks';
+import { plainAddress } from './address';
+import { github } from './github';
+import { hiddenWordCount, readBlocks } from './kit/blocks';
 import { openDom } from './kit/dom';
 import { openDraft } from './kit/draft';
 import { rangeOf } from './kit/ranges';
 import { openSight, type Sight } from './kit/sight';
-import { readLinkedIn } from './linkedin';
+import { linkedin } from './linkedin';
 import { resumeRoot } from './microformats';
 import { isCareer, looksLikeName, readOutline, siteParts } from './outline';
-import type { Page } from './page';
+import type { BoardReader, Page } from './page';
 import { fillFromSchemaOrg, readSchemaOrg } from './schema-org';
 import { type Look, settle, type SteadyPort } from './steady';
 
-export { pageKey } from './address';
+/** The boards that have a reader of their own. Any other page goes through schema.org and the outline. */
+const boards: readonly BoardReader[] = [linkedin, github];
+
+const boardOf = (url: string): BoardReader | undefined => boards.find((board) => board.on(url));
 
 export type PageReading = {
   result: ReadResult;
   /** The place on the page of `passages[passage].text.slice(start, end)`; null when the page has changed since. */
   locate(passage: number, start: number, end: number): Range | null;
 };
+
+/**
+ * The canonical address of the person's page: on a known board by the person's own name in the path, else without query, fragment,
+ * trailing slash and index.html. Gives the text itself when it is no address.
+ */
+export const pageKey = (url: string): string => boardOf(url)?.person(url) ?? plainAddress(url);
 
 /** Reads a page. `url` is its address, `now` ISO 8601. Changes nothing on the page and never throws on what it holds. */
 export function readProfile(document: Document, url: string, now: string): ReadResult {
@@ -30,35 +39,28 @@ export function readProfile(document: Document, url: string, now: string): ReadR
 
 /** Reads once the page has settled on one person: two people are never mixed. Gives `changing` when it has not after five seconds. `page` is the look that was read. */
 export async function readSteadily<L extends Look>(port: SteadyPort<L>): Promise<PageReading & { page: L | null }> {
-  const settled = await settle(port, (page, now) => readPage(page.document, page.url, now, page.sight));
+  const settled = await settle(port, (page, now) => readPage(page.document, page.url, now, page.sight), ({ document, url }) => boardOf(url)?.contradicts(openDom(document), url) ?? false);
   return settled ? { ...settled.reading, page: settled.page } : { result: { ok: false, reason: 'changing' }, locate: () => null, page: null };
 }
 
 /** Reads a page and keeps the way back from each passage to its place. `seen`: what could be seen, when it was found out before. */
 export function readPage(document: Document, url: string, now: string, seen?: Sight): PageReading {
   const dom = openDom(document);
-  const board = onLinkedIn(url) ? 'linkedin' : onGitHub(url) ? 'github' : 'web';
-  const draft = openDraft(board, pageKey(url), now, board === 'web' ? 'outline' : board);
+  const board = boardOf(url);
+  const draft = openDraft(board?.id ?? 'web', pageKey(url), now, board?.id ?? 'outline');
   const none = (reason: 'not-a-profile' | 'no-text'): PageReading => ({ result: { ok: false, reason }, locate: () => null });
   const body = dom.one('body') ?? dom.root;
   if (!body) return none('no-text');
+  const nobody = () => none(dom.text(body).length < 60 ? 'no-text' : 'not-a-profile');
+  if (board && board.person(url) === null) return nobody();
   const page: Page = { dom, sight: seen ?? openSight(dom), draft, url };
   const { profile } = draft;
-  let read: Blocks[] | null = null;
-  let good = false;
-  if (board === 'linkedin') {
-    if (!vanityOf(url)) return none(dom.text(body).length < 60 ? 'no-text' : 'not-a-profile');
-    read = readLinkedIn(page);
-    good = !!profile.name;
-  } else if (board === 'github') {
-    if (!loginOf(url)) return none('not-a-profile');
-    read = readGitHub(page);
-    good = !!read && !!profile.name;
-    if (!good) return none(dom.text(body) ? 'not-a-profile' : 'no-text');
-  }
+  let read = board?.read(page) ?? null;
+  let good = read !== null && !!profile.name;
+  if (!good && board?.outlineIn === null) return nobody();
   if (!good) {
     const person = readSchemaOrg(page);
-    const root = board === 'linkedin' ? dom.one('main') ?? body : body;
+    const root = (board?.outlineIn && dom.one(board.outlineIn)) || body;
     const all = readBlocks(dom, page.sight, root, { skip: siteParts(dom) });
     read = [all];
     const words = all.blocks.reduce((sum, block) => sum + countWords(block.text), 0);

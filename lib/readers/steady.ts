@@ -1,30 +1,5 @@
 /** The identity guard: boards change address and content at different moments; two people must never be mixed. */
-import { loginOf, vanityOf } from './address';
-import { openDom } from './kit/dom';
 import type { Sight } from './kit/sight';
-
-/** Whether the page itself names another person than its address does; false when it does not tell. */
-function contradicts(document: Document, url: string): boolean {
-  const dom = openDom(document);
-  const vanity = vanityOf(url);
-  if (vanity) {
-    const plain = (text: string) => {
-      try {
-        return decodeURIComponent(text).normalize('NFC').toLowerCase();
-      } catch {
-        return text.toLowerCase();
-      }
-    };
-    const keys = dom.all('[componentkey^="profileCardsAboveActivity"], [componentkey^="profileCardsBelowActivityPart"]').map((element) => /^profileCards(?:AboveActivity|BelowActivityPart\d)(.*)$/.exec(dom.attr(element, 'componentkey'))?.[1] ?? '').filter(Boolean);
-    if (keys.length) return !keys.some((key) => plain(key).startsWith(plain(vanity)) || plain(vanity).startsWith(plain(key)));
-    const links = dom.all('[componentkey$="Topcard"] a[href*="/in/"], main a[href*="/overlay/contact-info"]').map((link) => vanityOf(new URL(dom.attr(link, 'href') || '/', url).href)).filter(Boolean);
-    return links.length > 0 && !links.includes(vanity);
-  }
-  const login = loginOf(url);
-  const shown = login && dom.attr(dom.one('meta[property="profile:username"]') ?? dom.root!, 'content').toLowerCase();
-  const nickname = login && dom.text(dom.one('.p-nickname')).split(' ')[0]!.toLowerCase();
-  return !!login && [shown, nickname].some((one) => !!one && one !== login) && nickname !== login;
-}
 
 /** One look at a page: the document as it stood, its address, and its address and headings as one text. */
 export type Look = { document: Document; url: string; who: string; sight?: Sight };
@@ -42,7 +17,7 @@ export type SteadyPort<L extends Look> = {
  * Reads once the page has settled on one person. Holds address and headings before and after against each other; when they differ or
  * the page contradicts its address it waits and reads again. A page at rest costs one short re-check. Gives null after five seconds.
  */
-export async function settle<L extends Look, R>(port: SteadyPort<L>, read: (page: L, now: string) => R): Promise<{ page: L; reading: R } | null> {
+export async function settle<L extends Look, R>(port: SteadyPort<L>, read: (page: L, now: string) => R, contradicts: (page: L) => boolean): Promise<{ page: L; reading: R } | null> {
   let waited = 0;
   const wait = async (ms: number) => {
     waited += ms;
@@ -51,7 +26,7 @@ export async function settle<L extends Look, R>(port: SteadyPort<L>, read: (page
   while (waited <= 5000) {
     const page = await port.look();
     if (!page) return null;
-    if (contradicts(page.document, page.url)) {
+    if (contradicts(page)) {
       await wait(250);
       continue;
     }
