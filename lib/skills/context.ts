@@ -6,10 +6,11 @@ import {
   startsSentence, wordAfter, wordBefore, wordLength, year,
 } from './around';
 import { CUE, SKILL_CASE, SKILL_PLAIN, type Lexicon } from './lexicon';
-import type { Hits } from './scan';
+import type { Hits } from './hits';
 import { allSkills, impliedBy } from './vocabulary';
 
 const NEED = 2;
+const COLON = 58;
 
 /** 1 for each hit that is a skill (or a cue), 0 for an ordinary word. Shared: good until the next call. */
 let accepted = new Uint8Array(256);
@@ -158,6 +159,7 @@ function weigh(lex: Lexicon, text: Folded, hits: Hits, k: number, inList: boolea
   const left = near(neighbour(lex, hits, k, -1), true);
   const right = near(neighbour(lex, hits, k, 1), false);
   sum += left >= 1 && right >= 1 ? Math.max(2, left + right - 1) : Math.max(left, right);
+  if (upper && opensParts(lex, text, hits, k)) sum += 2;
   const after = wordAfter(text, tail);
   const next = after >= 0 && hitAt(hits, k + 1, after) ? flagsOf(lex, hits, k + 1) : 0;
   const hyphenated = text.code[end] === HYPHEN && end + 1 < text.length && text.kind[end + 1]! & WORD ? 1 : 0;
@@ -179,6 +181,14 @@ function weigh(lex: Lexicon, text: Folded, hits: Hits, k: number, inList: boolea
   return sum;
 }
 
+/** "Spring (MVC)": a bracket that begins with a sure skill tells the parts of what stands before it. */
+function opensParts(lex: Lexicon, text: Folded, hits: Hits, k: number): boolean {
+  if (k + 1 >= hits.count || !accepted[k + 1] || !isSkill(lex, hits, k + 1)) return false;
+  let i = hits.tail[k]!;
+  while (text.kind[i]! & BLANK) i += 1;
+  return text.code[i] === OPEN && i + 1 === hits.start[k + 1];
+}
+
 /** "written in", "experience with": more than one word. A single "with" is weaker. */
 function strongUse(text: Folded, hits: Hits, k: number): boolean {
   for (let i = hits.start[k]!; i < hits.end[k]!; i += 1) if (text.kind[i]! & BLANK) return true;
@@ -187,10 +197,11 @@ function strongUse(text: Folded, hits: Hits, k: number): boolean {
 
 /** Whether the word is the first behind "Languages:". */
 function labelled(lex: Lexicon, text: Folded, hits: Hits, k: number): boolean {
-  if (k > 0 && isSkill(lex, hits, k - 1)) return text.code[hits.end[k - 1]!] === 58 && between(text, hits.end[k - 1]!, hits.start[k]!) !== APART;
+  if (k > 0 && isSkill(lex, hits, k - 1)) return text.code[hits.end[k - 1]!] === COLON && between(text, hits.end[k - 1]!, hits.start[k]!) !== APART;
   const flags = flagsOf(lex, hits, k - 1);
-  return (flags & LABEL) !== 0 && between(text, hits.end[k - 1]!, hits.start[k]!) !== APART && hits.end[k - 1] !== hits.start[k]
-    && (text.code[hits.end[k - 1]!] === 58 || startsSentence(text, hits.start[k - 1]!));
+  const colon = text.code[hits.end[k - 1]!] === COLON;
+  return ((flags & LABEL) !== 0 || (colon && (flags & (WANT | HEDGE)) !== 0)) && between(text, hits.end[k - 1]!, hits.start[k]!) !== APART && hits.end[k - 1] !== hits.start[k]
+    && (colon || startsSentence(text, hits.start[k - 1]!));
 }
 
 /** Two sure skills within the same stretch of text, on either side. */

@@ -110,20 +110,8 @@ export function fold(text: string): Folded {
   const size = text.length;
   release(size * 2 + 16);
   makeRoom(size * 2 + 16);
-  const { code, kind } = folded;
-  let n = 0;
-  for (; n < size; n += 1) {
-    const c = text.charCodeAt(n);
-    let f = table[c]!;
-    if (f === 0) {
-      if ((c & 0xf800) === 0xd800) break;
-      learn(c);
-      f = table[c]!;
-      if (f === 0) break;
-    }
-    code[n] = f;
-    kind[n] = f >>> WITH_KIND;
-  }
+  let n = foldRun(text, 0, size, folded.code, folded.kind);
+  while (n < size && learns(text.charCodeAt(n))) n = foldRun(text, n, size, folded.code, folded.kind);
   folded.same = n === size;
   if (!folded.same) n = foldRest(text, n);
   folded.length = n;
@@ -131,6 +119,25 @@ export function fold(text: string): Folded {
   folded.code[n] = 0;
   folded.kind[n] = 0;
   return folded;
+}
+
+/** Folds from unit n to the first that is not in the table; gives its place. The hot loop: it calls nothing. */
+function foldRun(text: string, from: number, size: number, code: Uint16Array, kind: Uint8Array): number {
+  let n = from;
+  for (; n < size; n += 1) {
+    const f = table[text.charCodeAt(n)]!;
+    if (f === 0) break;
+    code[n] = f;
+    kind[n] = f >>> WITH_KIND;
+  }
+  return n;
+}
+
+/** Takes a unit that is not in the table, puts it there if it folds to one unit; false when it does not. */
+function learns(unit: number): boolean {
+  if ((unit & 0xf800) === 0xd800) return false;
+  learn(unit);
+  return table[unit] !== 0;
 }
 
 /** Goes on from unit n, the first that has not just one folded unit: from here on every unit needs its place. */

@@ -4,7 +4,7 @@ import { AND, ANEW, BACK, DEGREE, DENY, FILL, FORTH, GROUP, HEDGE, NONE, OTHER, 
 import type { Folded } from './fold';
 import { CLOSED, COLON, COMMA, DASH, END, gapOf, HARD, OPENED, WORDS } from './gap';
 import type { Lexicon } from './lexicon';
-import type { Hits } from './scan';
+import type { Hits } from './hits';
 import { Surroundings } from './surroundings';
 
 const POLAR = DENY | HEDGE | WANT | OTHER;

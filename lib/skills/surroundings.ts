@@ -3,7 +3,7 @@ import { DEGREE, DENY, DOES, FILL, HEDGE, STRONG, THAT, TURN } from './cues';
 import { BLANK, BREAK, UPPER, type Folded } from './fold';
 import { CLOSED, COLON, COMMA, DASH, END, gapOf, HARD, OPENED, WORDS } from './gap';
 import { CUE, type Lexicon } from './lexicon';
-import type { Hits } from './scan';
+import type { Hits } from './hits';
 
 /** `k` is the number of a hit, `last` that of the last skill before it. */
 export class Surroundings {

@@ -3,8 +3,10 @@ import { findNumbers, type Stated } from './durations';
 import type { SkillMention, StatedYears } from './types';
 
 /** Words that may stand between the skills of one statement: "database administration on SQL Server". */
-const LINK = /^[\s,/&+()|•·*:-]*(?:(?:and|or|und|oder|et|ou|y|e|o|en|of|i|oraz|lub|и|или|on|with|using|in|as well as|plus|incl\.?|including|mit|avec|con|com|met|z|w|с|на|development|developer|programming|programming language|services|a|the|entwicklung)[\s,/&+()|•·*:-]+)*(?:(?:development|developer|programming|programming language|services|entwicklung)[\s,/&+()|•·*:-]*)?$/iu;
-const FOR = /(?:\bfor|\bover|\bseit|\bdepuis|\bpendant|\bdurante|\bdesde hace|\bhá|\bpor|\bda|\bgedurende|\bod|\bprzez|в течение|за)\s+(?:the\s+)?(?:last|past)?\s*$/iu;
+const LINKS = new Set('and or und oder et ou y e o en of i oraz lub и или on with using in as well plus incl incl. including mit avec con com met z w с на development developer programming language services a the entwicklung'.split(' '));
+const LINK_SIGNS = /[\s,/&+()|•·*:-]+/u;
+/** The last word before a length of time that what stands before lasted: "used Java for 4 years", "в течение 4 лет". */
+const LASTING = new Set('for over seit depuis pendant durante hace há por da gedurende od przez течение за'.split(' '));
 const GOES_ON = /^[\s,]*(?:(?:of|in|with|on|using|as|exp\b|experience|experiences|professional|working|work|building|developing|total|hands-on|hands on|commercial|industry|overall|combined|relevant|solid|strong|practical|Erfahrung|Berufserfahrung|mit|in|d'expérience|d’expérience|de|en|con|com|em|di|in|con|ervaring|met|doświadczenia|опыта|работы|разработки)(?=[\s:.,]|$))/iu;
 const SENTENCE_END = /[.!?;](?=\s|$)|\n/u;
 const MAX_LINK_LENGTH = 60;
@@ -21,7 +23,8 @@ export function statedYears(text: string, mentions: SkillMention[]): StatedYears
     const inNumber = next < stated.length && stated[next]!.start < m.end;
     return m.polarity !== 'denied' && m.polarity !== 'other' && !inNumber;
   });
-  const forward = stated.length > 0 && lastBefore(own, 0, stated[0]!.start) < 0;
+  // "5 years Java, 3 years Python": the numbers lead, so something must follow the last one too.
+  const forward = stated.length > 0 && lastBefore(own, 0, stated[0]!.start) < 0 && firstAfter(own, stated.at(-1)!.end, text.length) >= 0;
   return stated.map((each, index) => {
     const { min, max, orMore, implausible } = each;
     return {
@@ -39,14 +42,18 @@ function skillsOf(text: string, mentions: SkillMention[], stated: Stated[], inde
   const after = firstAfter(mentions, each.end, windowEnd);
   const goesOn = GOES_ON.test(text.slice(each.end, each.end + 40));
   const inBrackets = /[([]\s*$/.test(text.slice(Math.max(0, each.wordsStart - 3), each.wordsStart));
+  if (forwardStyle && !inBrackets && after >= 0 && near(text, each.end, mentions[after]!.start)) return chain(text, mentions, after, windowEnd);
   if (before >= 0 && (inBrackets || /^[\s:–—-]*$/.test(text.slice(mentions[before]!.end, each.wordsStart))) && !goesOn) return [mentions[before]!.skill];
-  if (before >= 0 && FOR.test(text.slice(Math.max(0, each.wordsStart - 30), each.wordsStart))) return chainBack(text, mentions, before, windowStart);
-  if (after >= 0 && (goesOn || forwardStyle) && near(text, each.end, mentions[after]!.start)) return chain(text, mentions, after, windowEnd);
+  if (before >= 0 && lasted(text.slice(Math.max(0, each.wordsStart - 30), each.wordsStart))) return chainBack(text, mentions, before, windowStart);
+  if (after >= 0 && goesOn && near(text, each.end, mentions[after]!.start)) return chain(text, mentions, after, windowEnd);
   if (before >= 0 && !goesOn) return [mentions[before]!.skill];
   if (before >= 0 && /\b(?:with|having|has|mit|avec|con|com|met|z|с)\s*$/iu.test(text.slice(windowStart, each.wordsStart))) return chainBack(text, mentions, before, windowStart);
-  if (after >= 0 && near(text, each.end, mentions[after]!.start)) return chain(text, mentions, after, windowEnd);
+  if (after >= 0 && near(text, each.end, mentions[after]!.start) && (goesOn || !claimed(text, mentions[after]!, stated[index + 1]))) return chain(text, mentions, after, windowEnd);
   return [];
 }
+
+/** "Docker less than 1 year": whether the skill stands right before the next number, which then is its own. */
+const claimed = (text: string, mention: SkillMention, next: Stated | undefined) => next !== undefined && /^[\s:(–—-]*$/.test(text.slice(mention.end, next.wordsStart));
 
 /** Whether the way from a number to its skill is short and crosses no comma that parts clauses. */
 function near(text: string, from: number, to: number): boolean {
@@ -55,7 +62,15 @@ function near(text: string, from: number, to: number): boolean {
   return !/,(?!\s*(?:including|mainly|mostly|primarily|especially|incl))/iu.test(way) || /^[\s,]*$/.test(way);
 }
 
-const linked = (text: string, from: number, to: number) => to - from < MAX_LINK_LENGTH && LINK.test(text.slice(from, to));
+const linked = (text: string, from: number, to: number) => to - from < MAX_LINK_LENGTH
+  && text.slice(from, to).toLowerCase().split(LINK_SIGNS).every((word) => word === '' || LINKS.has(word));
+
+/** Whether the text ends with "for", "for the last" and the like. */
+function lasted(lead: string): boolean {
+  const words = lead.toLowerCase().trim().split(/\s+/u);
+  while (words.length > 1 && ['the', 'last', 'past'].includes(words.at(-1)!)) words.pop();
+  return LASTING.has(words.at(-1)!);
+}
 
 function chain(text: string, mentions: SkillMention[], first: number, end: number): string[] {
   const ids = [mentions[first]!.skill];
