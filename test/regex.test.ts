@@ -11,24 +11,6 @@ import { expect, test, vi } from 'vitest';
 
 type Pattern = { where: string; source: string; flags: string };
 
-/** To be rewritten: recheck breaks each of them. By exact source, with the file it was met in. */
-const TO_REWRITE = new Map([
-  [String.raw`([\p{L}\p{M}]{3,14})\.?,?\s*(?:\d{1,2}(?:st|nd|rd|th)?,\s*)?(?:(?:de|del|of)\s+)?$`, 'lib/core/dates.ts'],
-  [String.raw`^\s*[·•|(,:;–-]?\s*\d`, 'lib/core/dates.ts'],
-  [String.raw`[.\s]+$`, 'lib/readers/outline.ts'],
-  [String.raw`\s*(?:\s[-–—]\s|[:(–—])\s*`, 'lib/readers/outline.ts'],
-  [String.raw`\s*[|–—:·-]\s+|\s+[|–—:·-]\s*`, 'lib/readers/outline.ts'],
-  [String.raw`[\s-]*(?:cv|r[eé]sum[eé])$`, 'lib/readers/outline.ts'],
-  [String.raw`,?\s+(?:MSc|PhD|MBA|BSc|Ph\.D\.|M\.Sc\.|PMP)\.?$`, 'lib/readers/outline.ts'],
-  [String.raw`\s*(?:[|·•]|\s[-–—/]+\s)\s*`, 'lib/readers/kit/entries.ts'],
-  [String.raw`\b(?:engineer|developer|programmer|architect|manager|lead|leader|head|consultant|analyst|designer|administrator|admin|director|intern|internship|trainee|freelancer?|founder|co-founder|cto|ceo|cio|vp|president|officer|specialist|scientist|tester|sre|devops|teacher|tutor|assistant|professor|lecturer|researcher|writer|editor|coordinator|executive|contractor|technician|operator|owner|partner|maintainer|contributor|member|nurse|chef|cook|sales(?!force)\w*|accountant|backend|back-end|frontend|full[- ]?stack|coder|apprentice|controller|supervisor|associate|representative|volunteer|mentor|support|barista|organi[sz]er|stagiaire|praktikant\w*|werkstudent\w*|praktikum|pflege\w*|\w*entwickler\w*|\w*berater\w*|\w*leiter\w*|\w*ingenieur\w*|\w*architekt\w*|\w*kaufmann|\w*kauffrau|auszubildende\w*|ausbildung|inhaber\w*|gérant|ingénieur\w*|développeu\w*|chef de projet|desarrollador\w*|programador\w*|ingenier\w*|desenvolvedor\w*|engenheir\w*|analista|consultor\w*|gerente|sviluppatore|sviluppatrice|ingegnere|programmatore|ontwikkelaar|programmeur|programist\w*|inżynier|utvecklare|ingenjör|udvikler|utvikler|kehittäjä|vývojář|geliştirici|mühendis\w*|fejlesztő)\b|разработчик|инженер|программист|руководитель|розробник|エンジニア|開発|工程师|开发|开发者|경력|개발자`, 'lib/readers/kit/looks.ts'],
-  [String.raw`(?:^|[\s,])(?:inc|ltd|limited|llc|llp|gmbh|ag|corp|corporation|company|co|s\.?a\.?s?|s\.?r\.?l|b\.?v|n\.?v|plc|oy|ab|aps|sp\. z o\.?o|group|bank|labs?|studios?|technologies|solutions|systems|software|agency|consulting|holding|ventures|hospital)(?:\.|\b)\s*(?:$|,)|株式会社|有限公司|ООО`, 'lib/readers/kit/looks.ts'],
-  [String.raw`\s*[·(].*$`, 'lib/readers/kit/looks.ts'],
-  [String.raw` · .*$`, 'lib/readers/kit/looks.ts'],
-  [String.raw`[^\s]*$`, 'lib/readers/kit/walls.ts'],
-  [String.raw`(\S+) of 100`, 'tools/demo-pictures.ts'],
-]);
-
 /** The bench builds what it compares Rolefit with, reads its own texts only and is not shipped. */
 const BENCH = 'tools/bench/';
 
@@ -101,7 +83,7 @@ test('no regular expression takes more than linear time', { timeout: 240_000 }, 
       verdict = found.status === 'vulnerable' ? found.complexity.type : '';
       verdicts.set(key, verdict);
     }
-    if (verdict && !TO_REWRITE.has(source)) faults.push(`${where}  ${verdict}  ${key}`);
+    if (verdict) faults.push(`${where}  ${verdict}  ${key}`);
   }
   console.log(`regular expressions: ${patterns.length} in ${files.length} files, ${verdicts.size} different, ${proven} proven linear`);
   expect(proven).toBeGreaterThan(100);

@@ -76,7 +76,7 @@ async function verdict(popup: Page): Promise<string[]> {
   const words = (await region.innerText()).replace(/\s+/g, ' ');
   return [
     await region.getByRole('heading').innerText(),
-    /(\S+) of 100/.exec(words)?.[1] ?? '',
+    /(\S{1,5}) of 100/.exec(words)?.[1] ?? '',
     countAfter('must-have', words), countAfter('nice to have', words), countAfter('red flag', words),
   ];
 }

@@ -20,10 +20,8 @@ const englishMonth = /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|j
 const locales: [RegExp, string[]][] = [
   [/\p{Script=Latin}/u, ['de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'sv', 'da', 'nb', 'fi', 'cs', 'tr', 'ro', 'hu', 'sk', 'sl', 'id', 'ca', 'lt', 'lv', 'et']],
   [/\p{Script=Cyrillic}/u, ['ru', 'uk', 'bg', 'sr']],
-  [/\p{Script=Greek}/u, ['el']],
-  [/\p{Script=Hebrew}/u, ['he']],
-  [/\p{Script=Arabic}/u, ['ar', 'fa-u-ca-gregory']],
-  [/\p{Script=Devanagari}/u, ['hi', 'mr']],
+  [/\p{Script=Greek}/u, ['el']], [/\p{Script=Hebrew}/u, ['he']],
+  [/\p{Script=Arabic}/u, ['ar', 'fa-u-ca-gregory']], [/\p{Script=Devanagari}/u, ['hi', 'mr']],
 ];
 const notMonths = new Set('in of since from the year until till to by and spring summer autumn fall winter class for at on est mid early late copyright'.split(' '));
 const namesOf = new Map<string, Map<string, number>>();
@@ -75,7 +73,7 @@ function monthOf(word: string): number {
 }
 
 const year = /(?<![\d$€£#])(?:19|20)\d{2}(?![\d,]|\.\d{3})|(?<=\p{L}\.?\s?)['’]\d{2}(?!\d)/gu;
-const wordBefore = /([\p{L}\p{M}]{3,14})\.?,?\s*(?:\d{1,2}(?:st|nd|rd|th)?,\s*)?(?:(?:de|del|of)\s+)?$/u;
+const wordAtEnd = /([\p{L}\p{M}]{3,14})\.?,?$/u;
 const numberBefore = /(?<!\d)(?:\d{1,2}\s?[./-]\s?)?(0?[1-9]|1[0-2])\s?[./-]\s?$/;
 const quarterBefore = /[QT]([1-4])[\s,/-]*$/i;
 const numberAfter = /^(?:\s?[-./](0[1-9]|1[0-2])(?:[-./]\d{1,2})?(?![\d/])|\s?[年년]\s?(?:(\d{1,2})\s?[月월](?:\s?\d{1,2}\s?[日일])?)?)/;
@@ -99,7 +97,7 @@ function points(text: string): Point[] {
     const after = text.slice(end, end + 20);
     const number = short ? null : numberBefore.exec(before);
     const quarter = number ? null : quarterBefore.exec(before);
-    const word = number || quarter ? null : wordBefore.exec(before);
+    const word = number || quarter ? null : wordBefore(before);
     if (number?.[1]) {
       month = Number(number[1]);
       start = from - before.length + number.index;
@@ -125,10 +123,15 @@ function points(text: string): Point[] {
   return found;
 }
 
-/** A month after its year ("2019. január", "2019 m. sausis"): English never writes it so, and "2019 – May" must not be taken. */
-function monthAfter(word: string): number {
-  return englishMonth.test(bare(word)) ? 0 : monthOf(word);
+/** The word before a year, a day and a small word between them left out: "May 2015", "May 5th, 2015", "mayo de 2015". */
+function wordBefore(before: string): RegExpExecArray | null {
+  const end = before.trimEnd();
+  const linked = end.length < before.length ? end.replace(/([^\p{L}\p{M}])(?:de|del|of)$/u, '$1').trimEnd() : end;
+  return wordAtEnd.exec(linked.replace(/\d{1,2}(?:st|nd|rd|th)?,$/, '').trimEnd());
 }
+
+/** A month after its year ("2019. január", "2019 m. sausis"): English never writes it so, and "2019 – May" must not be taken. */
+const monthAfter = (word: string): number => (englishMonth.test(bare(word)) ? 0 : monthOf(word));
 
 const dash = '[-‐-―−~〜～→>]{1,2}';
 const joint = new RegExp(`^\\s*(?:${dash}|to|until|till|thru|through|bis|à|au|a|al|hasta(?:\\s+el)?|até|ao|do|tot|til|till|fino\\s+a|po|по|до|έως|から|至|到|부터)\\s*$`, 'iu');
@@ -205,7 +208,7 @@ export function parseSpan(text: string): Span | null {
 
 function stated(text: string, span: Span): Span {
   const tail = text.slice(span.end, span.end + 40);
-  const months = /^\s*[·•|(,:;–-]?\s*\d/u.test(tail) ? parseLength(tail) : null;
+  const months = /^[·•|(,:;–-]?\s*\d/u.test(tail.trimStart()) ? parseLength(tail) : null;
   return months === null ? span : { ...span, statedMonths: months };
 }
 

@@ -3,8 +3,10 @@ import { useCallback, useState } from 'react';
 import { assess } from '../core';
 import type { ReadResult, Role, UnreadableReason } from '../model';
 import type { Result, Store } from '../store';
-import { readFile, readPasted } from './read-file';
 import { today } from './today';
+
+/** The readers, loaded when somebody is about to be added. */
+const readers = () => import('./read-file');
 
 export type Added = { id: string; source: string } & (
   | { status: 'reading' }
@@ -27,8 +29,8 @@ export function useAdd(store: Store, role: Role, shortlistId: string | null) {
 
   return {
     items,
-    onPaste: (text: string) => void add([{ source: 'Pasted text', read: async () => readPasted(text, now()) }]),
-    onFiles: (files: File[]) => void add(files.map((file) => ({ source: file.name, read: () => readFile(file, now()) }))),
+    onPaste: (text: string) => void add([{ source: 'Pasted text', read: async () => (await readers()).readPasted(text, now()) }]),
+    onFiles: (files: File[]) => void add(files.map((file) => ({ source: file.name, read: async () => (await readers()).readFile(file, now()) }))),
   };
 }
 

@@ -1,5 +1,5 @@
 /** The generic reader: any page that looks like a résumé is read by its headings, lists and dates. */
-import { collapse, countWords } from '../core/text';
+import { collapse, countWords, trimEnd } from '../core/text';
 import type { PassagePart, ReaderName, Section } from '../model';
 import type { Block, Blocks } from './kit/blocks';
 import type { Dom } from './kit/dom';
@@ -94,7 +94,7 @@ export function addSkills(draft: Draft, lines: Line[], reader: ReaderName): void
     draft.add(line, 'skills');
     if (masked(line.text)) continue;
     const label = /^([^:,;]{2,40}):\s*(?=\S)/u.exec(line.text);
-    const items = line.text.slice(label?.[0].length ?? 0).split(/[,;•|·]\s*|\s\/\s/u).map((item) => item.trim().replace(/[.\s]+$/, '')).filter((item) => item && item.length < 60);
+    const items = line.text.slice(label?.[0].length ?? 0).split(/[,;•|·]\s*|\s\/\s/u).map((item) => trimEnd(item, '.').trimStart()).filter((item) => item && item.length < 60);
     if (label?.[1]) add(label[1], items);
     else if (line.text.length < 400) for (const name of items) add(name);
   }
@@ -126,7 +126,7 @@ export function addLanguages(draft: Draft, lines: Line[], reader: ReaderName): v
     draft.add(line, 'languages');
     const last = list[list.length - 1];
     for (const text of fluencies.test(line.text) && !/,\s*\p{Lu}[\p{L}]+\s*[(–:-]/u.test(line.text) ? [line.text] : line.text.split(/[,;•|]\s*/u)) {
-      const cut = /\s*(?:\s[-–—]\s|[:(–—])\s*/u.exec(text);
+      const cut = /\s[-–—]\s|[:(–—]/u.exec(text);
       const language = (cut ? text.slice(0, cut.index) : text).trim();
       const fluency = cut ? text.slice(cut.index + cut[0].length).replace(/\)\s*$/, '').trim() : '';
       if (!cut && last && !last.fluency && fluencies.test(text)) last.fluency = text;
@@ -142,7 +142,7 @@ export function addHead(draft: Draft, head: Line[], reader: ReaderName, title = 
   const usable = head.filter((line) => !chrome.test(line.text));
   const names = usable.slice(0, 40).filter((line) => looksLikeName(cleanName(line.text)));
   const best = names.find((line) => line.level === 1) ?? names.find((line) => line.level) ?? names.find((line) => /(?:^|\s)(?:name|fn|p-name)(?:\s|$)/.test(hintNames(line))) ?? names[0];
-  const fromTitle = title.split(/\s*[|–—:·-]\s+|\s+[|–—:·-]\s*/).map(cleanName).find(looksLikeName);
+  const fromTitle = title.split(/[|–—:·-]\s+|\s[|–—:·-]\s*/).map((part) => cleanName(part.trim())).find(looksLikeName);
   if (!profile.name && (best || fromTitle)) {
     profile.name = best && (best.level || !fromTitle || best.text.includes(fromTitle)) ? cleanName(best.text) : fromTitle!;
     draft.from('name', reader);
@@ -176,7 +176,16 @@ export function addHead(draft: Draft, head: Line[], reader: ReaderName, title = 
 }
 
 const hintNames = (line: Line): string => (line.block ? `${line.block.leaf.getAttribute?.call(line.block.leaf, 'class') ?? ''} ${line.block.element.getAttribute?.call(line.block.element, 'class') ?? ''}` : '');
-const cleanName = (text: string): string => text.replace(/['’]s\s+(?:cv|r[eé]sum[eé]|portfolio|page|site|website)$/i, '').replace(/^(?:r[eé]sum[eé]|cv|curriculum vitae|lebenslauf)\s*(?:of|von|[-–:])?\s*/i, '').replace(/[\s-]*(?:cv|r[eé]sum[eé])$/i, '').replace(/,?\s+(?:MSc|PhD|MBA|BSc|Ph\.D\.|M\.Sc\.|PMP)\.?$/, '').trim();
+/** Without what ends the text, and the blanks and signs before it; the text itself when it ends otherwise. */
+function withoutEnd(text: string, ending: RegExp, signs: string): string {
+  const at = text.search(ending);
+  return at < 0 ? text : trimEnd(text.slice(0, at), signs);
+}
+
+function cleanName(text: string): string {
+  const own = text.replace(/['’]s\s+(?:cv|r[eé]sum[eé]|portfolio|page|site|website)$/i, '').replace(/^(?:r[eé]sum[eé]|cv|curriculum vitae|lebenslauf)\s*(?:of|von|[-–:])?\s*/i, '');
+  return withoutEnd(withoutEnd(own, /(?:cv|r[eé]sum[eé])$/i, '-'), /\s(?:MSc|PhD|MBA|BSc|Ph\.D\.|M\.Sc\.|PMP)\.?$/, ',').trim();
+}
 
 /** Regions that are the site's, not the person's. */
 export function siteParts(dom: Dom): (element: Element, name: string) => boolean {

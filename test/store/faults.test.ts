@@ -122,7 +122,7 @@ describe('a browser that does not answer', () => {
 
   it.each(Object.entries({ ...reads, ...writes }).filter(([name]) => name !== 'eraseEverything'))('while %s ends with a sentence', async (_name, call) => {
     const name = freshName();
-    const { store } = await storeWithOne({ name, patience: 40 });
+    const { store } = await storeWithOne({ name, patience: 400 });
     const before = await everything(name);
     hang();
     // A transaction without requests would end by itself; a real one that hangs does not.

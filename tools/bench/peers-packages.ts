@@ -76,7 +76,7 @@ export const compromiseLookup: Matcher = {
     const { default: nlp } = await compromise();
     const owner = ownersOf(entries);
     const trie = nlp.buildTrie(entries.map(({ text }) => text.toLowerCase()));
-    const out = (text: string): string[] => nlp(text).lookup(trie).out('array');
+    const out = (text: string) => nlp(text).lookup(trie).out('array') as string[];
     return {
       count: (text) => out(text).length,
       find: (text) => out(text).map((quote) => ({ skill: owner(quote.replace(/[.,;:!?)]+$/, '')), quote: quote.replace(/[.,;:!?)]+$/, '') })),

@@ -24,19 +24,19 @@ export type Timing = {
 
 /**
  * Runs all ways `rounds` times in turns, each time beginning with the next one. A way that would take longer than `most` ms a round
- * gets fewer pieces, but at least one.
+ * gets fewer pieces, but at least one, and others in each round.
  */
 export function interleave(ways: readonly Way[], rounds: number, most: number): Map<string, Timing> {
   const timings = new Map<string, Timing>();
   for (const { id, work, pieces } of ways) timings.set(id, { times: [], pieces: affordable(work, pieces, most), sum: 0 });
   for (let round = 0; round < rounds; round += 1) {
     for (let turn = 0; turn < ways.length; turn += 1) {
-      const { id, work, rounds: own = rounds } = ways[(turn + round) % ways.length]!;
+      const { id, work, pieces, rounds: own = rounds } = ways[(turn + round) % ways.length]!;
       const timing = timings.get(id)!;
       if (timing.times.length >= own) continue;
       let sum = 0;
       const start = performance.now();
-      for (let i = 0; i < timing.pieces; i += 1) sum += work(i);
+      for (let i = 0; i < timing.pieces; i += 1) sum += work((round * timing.pieces + i) % pieces);
       timing.times.push(((performance.now() - start) * 1000) / timing.pieces);
       timing.sum = sum;
     }
@@ -44,15 +44,17 @@ export function interleave(ways: readonly Way[], rounds: number, most: number): 
   return timings;
 }
 
-/** Warms a way up, and finds out how many pieces fit into `most` ms once it is warm. */
+/** Warms a way up, and finds out how many pieces fit into `most` ms once it is warm: by the best of four tries, since a try may be held up. */
 function affordable(work: Way['work'], pieces: number, most: number): number {
-  const run = (limit: number) => {
+  let next = 0;
+  const rate = (limit: number) => {
     const start = performance.now();
     let done = 0;
-    do work(done++ % pieces);
-    while (performance.now() - start < limit);
+    do work(next++ % pieces);
+    while (++done && performance.now() - start < limit);
     return done / (performance.now() - start);
   };
-  run(Math.max(most, WARM));
-  return Math.max(1, Math.min(pieces, Math.floor(run(most / 2) * most)));
+  rate(Math.max(most, WARM));
+  const best = Math.max(...Array.from({ length: 4 }, () => rate(most / 6)));
+  return Math.max(1, Math.min(pieces, Math.floor(best * most)));
 }

@@ -69,7 +69,7 @@ function job(random: Random, tongue: Tongue, with_: { firm: string; dash: string
 
 /** A string in one piece, as one that came from a page or a file: joined strings are trees inside. */
 function flat(text: string): string {
-  return Buffer.from(text).toString();
+  return new TextDecoder().decode(new TextEncoder().encode(text));
 }
 
 /** `count` résumés of about 4 kB. */

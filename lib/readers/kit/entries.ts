@@ -13,7 +13,7 @@ function roleBeside(text: string): boolean {
 /** "Engineer at Acme", "Acme – Engineer", "Engineer, Acme": cut in two where both halves have a name. */
 function halves(line: Line, alone: boolean): Line[] {
   const text = line.text;
-  const cut = /\s(?:at|@|bei|chez|presso|hos|w)\s(?=\p{Lu}|\d)/u.exec(text) ?? (alone ? /\s*(?:[|·•]|\s[-–—/]+\s)\s*/u.exec(text) : null)
+  const cut = /\s(?:at|@|bei|chez|presso|hos|w)\s(?=\p{Lu}|\d)/u.exec(text) ?? (alone ? /[|·•]|\s[-–—/]+\s/u.exec(text) : null)
     ?? (/^[^,]{2,60}, [^,]{2,60}$/u.test(text) && (role.test(text) || degree.test(text)) && !looksLikePlace(text) ? /, /.exec(text) : null);
   if (!cut || text.length > 140) return [line];
   const parts = [piece(line, 0, cut.index), piece(line, cut.index + cut[0].length, text.length)].filter((one): one is Line => !!one);

@@ -1,10 +1,12 @@
 /** What a short text looks like by its words: a job title, an organisation, a school, a degree, a place, a label. */
 import type { Line } from './draft';
 
-export const role = /\b(?:engineer|developer|programmer|architect|manager|lead|leader|head|consultant|analyst|designer|administrator|admin|director|intern|internship|trainee|freelancer?|founder|co-founder|cto|ceo|cio|vp|president|officer|specialist|scientist|tester|sre|devops|teacher|tutor|assistant|professor|lecturer|researcher|writer|editor|coordinator|executive|contractor|technician|operator|owner|partner|maintainer|contributor|member|nurse|chef|cook|sales(?!force)\w*|accountant|backend|back-end|frontend|full[- ]?stack|coder|apprentice|controller|supervisor|associate|representative|volunteer|mentor|support|barista|organi[sz]er|stagiaire|praktikant\w*|werkstudent\w*|praktikum|pflege\w*|\w*entwickler\w*|\w*berater\w*|\w*leiter\w*|\w*ingenieur\w*|\w*architekt\w*|\w*kaufmann|\w*kauffrau|auszubildende\w*|ausbildung|inhaber\w*|gérant|ingénieur\w*|développeu\w*|chef de projet|desarrollador\w*|programador\w*|ingenier\w*|desenvolvedor\w*|engenheir\w*|analista|consultor\w*|gerente|sviluppatore|sviluppatrice|ingegnere|programmatore|ontwikkelaar|programmeur|programist\w*|inżynier|utvecklare|ingenjör|udvikler|utvikler|kehittäjä|vývojář|geliştirici|mühendis\w*|fejlesztő)\b|разработчик|инженер|программист|руководитель|розробник|エンジニア|開発|工程师|开发|开发者|경력|개발자/iu;
-export const company = /(?:^|[\s,])(?:inc|ltd|limited|llc|llp|gmbh|ag|corp|corporation|company|co|s\.?a\.?s?|s\.?r\.?l|b\.?v|n\.?v|plc|oy|ab|aps|sp\. z o\.?o|group|bank|labs?|studios?|technologies|solutions|systems|software|agency|consulting|holding|ventures|hospital)(?:\.|\b)\s*(?:$|,)|株式会社|有限公司|ООО/iu;
+export const role = /\b(?:engineer|developer|programmer|architect|manager|lead|leader|head|consultant|analyst|designer|administrator|admin|director|intern|internship|trainee|freelancer?|founder|co-founder|cto|ceo|cio|vp|president|officer|specialist|scientist|tester|sre|devops|teacher|tutor|assistant|professor|lecturer|researcher|writer|editor|coordinator|executive|contractor|technician|operator|owner|partner|maintainer|contributor|member|nurse|chef|cook|accountant|backend|back-end|frontend|full[- ]?stack|coder|apprentice|controller|supervisor|associate|representative|volunteer|mentor|support|barista|organi[sz]er|stagiaire|praktikum|ausbildung|gérant|chef de projet|analista|gerente|sviluppatore|sviluppatrice|ingegnere|programmatore|ontwikkelaar|programmeur|inżynier|utvecklare|ingenjör|udvikler|utvikler|kehittäjä|vývojář|geliştirici|fejlesztő)\b|\bsales(?!force)|\b(?:praktikant|werkstudent|pflege|auszubildende|inhaber|ingénieur|développeu|desarrollador|programador|ingenier|desenvolvedor|engenheir|consultor|programist|mühendis)|entwickler|berater|leiter|ingenieur|architekt|(?:kaufmann|kauffrau)\b|разработчик|инженер|программист|руководитель|розробник|エンジニア|開発|工程师|开发|开发者|경력|개발자/iu;
+const companyEnd = /(?:^|\s)(?:inc|ltd|limited|llc|llp|gmbh|ag|corp|corporation|company|co|s\.?a\.?s?|s\.?r\.?l|b\.?v|n\.?v|plc|oy|ab|aps|sp\. z o\.?o|group|bank|labs?|studios?|technologies|solutions|systems|software|agency|consulting|holding|ventures|hospital)(?:\.|\b)$/iu;
+/** A legal form or a kind of firm at the end of one of the parts between commas. */
+export const company = { test: (text: string): boolean => /株式会社|有限公司|ООО/iu.test(text) || text.split(',').some((part) => companyEnd.test(part.trimEnd())) };
 export const school = /universit|college|school|institut|hochschule|académie|academy|akademi|école|ecole|escuela|escola|facult|fakult|polyte[ck]|politecnico|politechnika|lycée|gymnasium|schule|bootcamp|campus|uczelnia|yliopisto|egyetem|üniversite|университет|институт|університет|大学|大學|学院|대학교|高校|\b(?:eth|mit|tu|fh|kth|epfl|insead|ucl|ucla)\b/iu;
-export const degree = /\b(?:bachelor\w*|master\w*|b\.?\s?sc|m\.?\s?sc|b\.?a|m\.?a|b\.?e|b\.?tech|m\.?tech|b\.?eng|m\.?eng|bs|ms|mba|ph\.?d|doctor\w*|diplom\w*|degree|licen[cst]\w*|laurea|maîtrise|grado|magister|inżynier|abitur|a-levels?|high school|gcse|associate\w*|certificate|minor|major|ausbildung|fachinformatiker\w*|bac|bts|dut|hnd|hnc|foundation|kandidat\w*|tutkinto|bakalář|lisans|бакалавр|магистр)(?=$|[\s,.:;()–-])|学士|硕士|修士|学位/iu;
+export const degree = /\b(?:(?:bachelor|master|doctor|diplom|licen[cst]|associate|fachinformatiker|kandidat)\w{0,40}|b\.?\s?sc|m\.?\s?sc|b\.?a|m\.?a|b\.?e|b\.?tech|m\.?tech|b\.?eng|m\.?eng|bs|ms|mba|ph\.?d|degree|laurea|maîtrise|grado|magister|inżynier|abitur|a-levels?|high school|gcse|certificate|minor|major|ausbildung|bac|bts|dut|hnd|hnc|foundation|tutkinto|bakalář|lisans|бакалавр|магистр)(?:$|[\s,.:;()–-])|学士|硕士|修士|学位/iu;
 const remote = /^(?:remote|hybrid|on-?site|vor ort|homeoffice|home office|télétravail|à distance|en remoto|a distancia|remoto|zdalnie|worldwide|fully remote|удал[её]нно)(?:\s*[,(/·-].{0,40})?$/iu;
 export const employment = /^(?:full[- ]?time|part[- ]?time|contract|freelance|internship|self-employed|permanent|temporary|vollzeit|teilzeit|temps plein|cdi|cdd|jornada completa|tempo integral|tempo pieno|umowa o pracę)\s*(?:$|[·(,/|])/iu;
 
@@ -12,7 +14,8 @@ export const employment = /^(?:full[- ]?time|part[- ]?time|contract|freelance|in
 export function looksLikePlace(text: string): boolean {
   if (remote.test(text)) return true;
   if (text.length > 60 || /[.!?:;@\d]/.test(text.replace(/\bSt\./, '')) || role.test(text) || degree.test(text) || school.test(text) || company.test(text)) return false;
-  const parts = text.replace(/\s*[·(].*$/, '').split(/,\s*/);
+  const cut = text.search(/[·(]/);
+  const parts = (cut < 0 ? text : text.slice(0, cut).trimEnd()).split(/,\s*/);
   return parts.length > 1 && parts.length < 5 && parts.every((part) => /^\p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){0,3}$/u.test(part));
 }
 /** Whether a line reads as a job title. */
@@ -30,7 +33,7 @@ const tools = /(?<![\p{L}\d])(?:js|\w+\.js|nodejs|reactjs|css3?|html5?|(?:my|no|
 
 /** Whether a line names an organisation: short, no sentence, no label, no list of tools. When unsure it does not, since what an organisation is called is not searched for skills. */
 export function looksLikeOrganisation(line: string): boolean {
-  const text = line.replace(/ · .*$/, '');
+  const text = line.split(' · ')[0]!;
   if (text.length > 70 || labelled(text) || !couldName(text) || /[,;:(]$/.test(text) || !/^["'(]?[\p{Lu}\p{Lo}\d]|^\p{Ll}+(?:\.\p{Ll}|\p{Lu})/u.test(text)) return false;
   if (company.test(text)) return true;
   const named = text.match(tools)?.length ?? 0;

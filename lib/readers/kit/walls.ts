@@ -30,7 +30,7 @@ export function breakUp(line: string): string[] {
   if (line.length > WALL) {
     for (const hit of line.matchAll(single)) {
       const before = line.slice(Math.max(0, hit.index - 40), hit.index).trimEnd();
-      const word = /[^\s]*$/.exec(before)![0];
+      const word = before.split(/\s/).at(-1)!;
       if (hit.index && !small.test(before) && !/^\p{Lu}[\p{L}]+$/u.test(word)) cutOut(hit.index, hit.index + hit[0].length);
     }
   }

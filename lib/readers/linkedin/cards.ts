@@ -51,7 +51,7 @@ export function readCard({ dom, sight, draft }: Page, section: Section, card: El
   if (!blocks.length) return all;
   draft.seen(section);
   if (section === 'summary') {
-    const skills = blocks.filter((block) => / • .* • /.test(block.text) && block.text.length < 300 && block === blocks[blocks.length - 1]);
+    const skills = blocks.filter((block) => block.text.length < 300 && block.text.split(' • ').length > 2 && block === blocks[blocks.length - 1]);
     const texts = blocks.filter((block) => !skills.includes(block) && !(skills[0] && block === blocks[blocks.indexOf(skills[0]) - 1] && block.text.length < 40));
     for (const block of texts) draft.add(lineOf(block), section);
     draft.profile.summary ??= texts.map((block) => block.text).join('\n') || undefined;
