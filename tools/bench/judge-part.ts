@@ -46,7 +46,7 @@ export function judgePart(count: number, rounds: number, most: number): JudgeFig
       { id: 'assess', work: (i) => assess(structuredClone(profiles[i]!), role, TODAY).findings.length, pieces: count },
       { id: 'screen', work: (i) => screen(texts[i]!), pieces: count },
     ],
-    rounds, most,
+    rounds, most, 800,
   );
   const time = (id: string) => median(timings.get(id)!.times);
   return { profiles: count, read: time('read'), assess: time('assess') - time('copy'), screen: time('screen'), screenedPerSecond: 1e6 / time('screen') };

@@ -44,6 +44,9 @@ export type Size = { texts: number; rounds: number; most: number; slowRounds: nu
 
 const PEERS: readonly Matcher[] = [ahoCorasick, flashtext, winkNlp, regexPerSkill, oneAlternation, compromiseLookup, fuseJs];
 
+/** The larger a finder's code, the longer the engine takes to make it fast. */
+const WARM = 800;
+
 type Built = { matcher: Matcher; ready: Ready; megabytes: number; milliseconds: number };
 
 /** Builds, checks and times all finders. */
@@ -67,7 +70,7 @@ export async function matchPart({ texts: count, rounds, most, slowRounds }: Size
     { id: 'floor', work: (i) => floor(texts[i]!), pieces: count },
     ...built.map(({ matcher, ready }) => ({ id: matcher.id, work: (i: number) => ready.count(texts[i]!), pieces: count, rounds: matcher === fuseJs ? slowRounds : rounds })),
   ];
-  const timings = interleave(ways, rounds, most);
+  const timings = interleave(ways, rounds, most, WARM);
   const figures = (id: string, name: string): MatcherFigures => {
     const timing = timings.get(id)!;
     const microsecondsPerText = median(timing.times);

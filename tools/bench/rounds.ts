@@ -10,9 +10,6 @@ export type Way = {
   rounds?: number;
 };
 
-/** Engines need about so many ms until they have made a way fast. */
-const WARM = 150;
-
 export type Timing = {
   /** Microseconds per piece, one number a round. */
   times: number[];
@@ -24,11 +21,11 @@ export type Timing = {
 
 /**
  * Runs all ways `rounds` times in turns, each time beginning with the next one. A way that would take longer than `most` ms a round
- * gets fewer pieces, but at least one, and others in each round.
+ * gets fewer pieces, but at least one, and others in each round. `warm`: ms that each way runs before it is timed.
  */
-export function interleave(ways: readonly Way[], rounds: number, most: number): Map<string, Timing> {
+export function interleave(ways: readonly Way[], rounds: number, most: number, warm = 150): Map<string, Timing> {
   const timings = new Map<string, Timing>();
-  for (const { id, work, pieces } of ways) timings.set(id, { times: [], pieces: affordable(work, pieces, most), sum: 0 });
+  for (const { id, work, pieces } of ways) timings.set(id, { times: [], pieces: affordable(work, pieces, most, warm), sum: 0 });
   for (let round = 0; round < rounds; round += 1) {
     for (let turn = 0; turn < ways.length; turn += 1) {
       const { id, work, pieces, rounds: own = rounds } = ways[(turn + round) % ways.length]!;
@@ -45,7 +42,7 @@ export function interleave(ways: readonly Way[], rounds: number, most: number): 
 }
 
 /** Warms a way up, and finds out how many pieces fit into `most` ms once it is warm: by the best of four tries, since a try may be held up. */
-function affordable(work: Way['work'], pieces: number, most: number): number {
+function affordable(work: Way['work'], pieces: number, most: number, warm: number): number {
   let next = 0;
   const rate = (limit: number) => {
     const start = performance.now();
@@ -54,7 +51,7 @@ function affordable(work: Way['work'], pieces: number, most: number): number {
     while (++done && performance.now() - start < limit);
     return done / (performance.now() - start);
   };
-  rate(Math.max(most, WARM));
+  rate(warm);
   const best = Math.max(...Array.from({ length: 4 }, () => rate(most / 6)));
   return Math.max(1, Math.min(pieces, Math.floor(best * most)));
 }
