@@ -20,6 +20,7 @@ export default defineContentScript({
 
     const who = () => whoIsOn(document, location.href);
     let texts: readonly Node[] = [];
+    let last = 0;
     let stopWatching = () => {};
     let dim = 0;
 
@@ -30,13 +31,14 @@ export default defineContentScript({
         const taken = takeSnapshot(document, location.href);
         texts = taken.texts;
         if (watch) stopWatching = watchPage(document, who, () => tell({ news: 'page-changed' }));
-        return { ok: true, snapshot: taken.snapshot };
+        last = performance.now();
+        return { ok: true, snapshot: taken.snapshot, look: last };
       },
       async who() {
         return { who: who() };
       },
-      async 'show-quote'({ from, to }) {
-        const range = rangeBetween(texts, from, to);
+      async 'show-quote'({ look, from, to }) {
+        const range = look === last ? rangeBetween(texts, from, to) : null;
         clearTimeout(dim);
         dim = window.setTimeout(() => lightOff(document), LIT);
         return { shown: range !== null && lightUp(document, range) };

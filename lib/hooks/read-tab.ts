@@ -18,30 +18,33 @@ export async function readTab(tabId: number, options: Options): Promise<TabReadi
       return null;
     }
     const page = rebuild(outcome.snapshot, document.implementation.createHTMLDocument(''));
-    return { ...page, url: outcome.snapshot.url, who: outcome.snapshot.who };
+    return { ...page, url: outcome.snapshot.url, who: outcome.snapshot.who, look: outcome.look };
   };
   const sleep = (ms: number) => new Promise<void>((wake) => setTimeout(wake, ms));
-  const { result, locate, page } = await readSteadily({ look, who: () => whoIsThere(tabId), now: () => new Date().toISOString(), sleep });
+  const read = () => readSteadily({ look, who: () => whoIsThere(tabId), now: () => new Date().toISOString(), sleep });
+  let reading = await read();
   if (notRead) return notRead;
-  if (!result.ok) return result;
-  const { profile } = result;
+  if (!reading.result.ok) return reading.result;
+  const { profile } = reading.result;
 
-  const light = async (reading: { locate: typeof locate; page: typeof page }, passage: number, { start, end }: Evidence) => {
-    const range = reading.locate(passage, start, end);
-    const from = range && reading.page?.pointOf(range.startContainer, range.startOffset);
-    const to = range && reading.page?.pointOf(range.endContainer, range.endOffset);
-    return !!from && !!to && showQuote(tabId, from, to);
+  const light = async ({ passage, start, end }: Evidence) => {
+    const at = reading.result.ok ? sameText(reading.result, profile.passages[passage]?.text, passage) : -1;
+    const range = at < 0 ? null : reading.locate(at, start, end);
+    const { page } = reading;
+    const from = range && page?.pointOf(range.startContainer, range.startOffset);
+    const to = range && page?.pointOf(range.endContainer, range.endOffset);
+    return !!page && !!from && !!to && showQuote(tabId, page.look, from, to);
   };
   const show = async (evidence: Evidence) => {
-    if (await light({ locate, page }, evidence.passage, evidence)) return true;
-    // The page drew itself anew: look again, and find the same words.
-    const again = await readSteadily({ look, who: () => whoIsThere(tabId), now: () => new Date().toISOString(), sleep });
-    const passage = again.result.ok ? sameText(again.result, profile.passages[evidence.passage]?.text) : -1;
-    return passage >= 0 && light(again, passage, evidence);
+    if (await light(evidence)) return true;
+    // The page drew itself anew, or was looked at from elsewhere: look again, and find the same words.
+    reading = await read();
+    return light(evidence);
   };
   return { ok: true, profile, show };
 }
 
-function sameText(result: Extract<ReadResult, { ok: true }>, text: string | undefined): number {
-  return result.profile.passages.findIndex((passage) => passage.text === text);
+/** Where a passage stands now: at its old place when it has the same text, else where that text is first met. */
+function sameText({ profile: { passages } }: Extract<ReadResult, { ok: true }>, text: string | undefined, place: number): number {
+  return passages[place]?.text === text ? place : passages.findIndex((passage) => passage.text === text);
 }

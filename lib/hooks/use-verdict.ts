@@ -41,7 +41,6 @@ export function useVerdict(options: { follow: boolean }) {
 
   return {
     view, save, notice, privateWindow, roles: shippedRoles, roleId: role.id,
-    storeProblem: store.status === 'failed' ? store.message : null,
     onRole: chooseRole, onSave: keep, onShowQuote: (evidence: Evidence) => void showQuote(evidence), onReadAgain: readAgain,
     onOpenWorkspace: () => openWorkspace(''),
     onOpenKit: saved ? () => openWorkspace(`#/kit/${saved.id}/${role.id}`) : undefined,

@@ -9,7 +9,7 @@ const STORES = ['https://chromewebstore.google.com/', 'https://chrome.google.com
 /** One style for the browser's own highlight of a quote; the page's style sheets stay as they are. */
 const QUOTE_CSS = '::highlight(quote) { background-color: #ffe08a; color: #1b1d20; }';
 
-export type LookOutcome = { ok: true; snapshot: Snapshot } | NotRead;
+export type LookOutcome = { ok: true; snapshot: Snapshot; /** Names this look to `showQuote`. */ look: number } | NotRead;
 export type NotRead = { ok: false; reason: NoVerdictReason; detail?: string };
 
 /**
@@ -24,7 +24,7 @@ export async function lookAt(tabId: number, options: { watch: boolean; clicked: 
     const answer = await ask(tabId, { ask: 'look', watch: options.watch });
     if (answer?.ok === false) return { ok: false, reason: answer.reason };
     const parsed = snapshotSchema.safeParse(answer?.snapshot);
-    return parsed.success ? { ok: true, snapshot: parsed.data } : { ok: false, reason: 'reload', detail: parsed.error.issues[0]?.message };
+    return parsed.success ? { ok: true, snapshot: parsed.data, look: Number(answer.look) } : { ok: false, reason: 'reload', detail: parsed.error.issues[0]?.message };
   } catch (error) {
     return refused(error instanceof Error ? error.message : String(error), url, options.clicked);
   }
@@ -35,13 +35,13 @@ export async function whoIsThere(tabId: number): Promise<string> {
   return ask(tabId, { ask: 'who' }).then(({ who }) => String(who), () => '');
 }
 
-/** Scrolls the tab's page to a quote and lights it up. Gives false when the text is no longer where the last look found it. */
-export async function showQuote(tabId: number, from: Point, to: Point): Promise<boolean> {
+/** Scrolls the tab's page to a quote and lights it up. Gives false when the text is no longer where that look found it. */
+export async function showQuote(tabId: number, look: number, from: Point, to: Point): Promise<boolean> {
   const css = { target: { tabId }, css: QUOTE_CSS };
   try {
     await browser.scripting.removeCSS(css).catch(() => undefined);
     await browser.scripting.insertCSS(css);
-    return (await ask(tabId, { ask: 'show-quote', from, to })).shown;
+    return (await ask(tabId, { ask: 'show-quote', look, from, to })).shown;
   } catch {
     return false;
   }

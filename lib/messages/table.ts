@@ -10,12 +10,12 @@ export type ReaderMessages = {
   look: { ask: { watch: boolean }; answer: LookAnswer };
   /** Address and headings of the page now, to hold against the snapshot's `who`. */
   who: { ask: object; answer: { who: string } };
-  /** Scrolls to the range between two points of the last snapshot and lights it up. */
-  'show-quote': { ask: { from: Point; to: Point }; answer: { shown: boolean } };
+  /** Scrolls to the range between two points of a snapshot and lights it up; refused when another look was taken since (`look`), whose texts are others. */
+  'show-quote': { ask: { look: number; from: Point; to: Point }; answer: { shown: boolean } };
   'clear-quote': { ask: object; answer: { shown: boolean } };
 };
 
-export type LookAnswer = { ok: true; snapshot: Snapshot } | { ok: false; reason: 'pdf' };
+export type LookAnswer = { ok: true; snapshot: Snapshot; look: number } | { ok: false; reason: 'pdf' };
 
 /** Told to whichever extension page is open; nobody answers. */
 export type News =

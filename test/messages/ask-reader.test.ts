@@ -15,7 +15,7 @@ const nobody = new Error('Could not establish connection. Receiving end does not
 
 beforeEach(() => {
   browser.tabs.get.mockReset().mockResolvedValue({ url: 'https://www.linkedin.com/in/mara' });
-  browser.tabs.sendMessage.mockReset().mockResolvedValue({ ok: true, snapshot });
+  browser.tabs.sendMessage.mockReset().mockResolvedValue({ ok: true, snapshot, look: 7 });
   browser.scripting.executeScript.mockReset().mockResolvedValue([]);
   browser.scripting.insertCSS.mockReset().mockResolvedValue(undefined);
   browser.scripting.removeCSS.mockReset().mockResolvedValue(undefined);
@@ -23,7 +23,7 @@ beforeEach(() => {
 
 describe('looking at a tab', () => {
   it('asks the reader that is there already and injects nothing', async () => {
-    expect(await lookAt(1, { watch: false, clicked: true })).toEqual({ ok: true, snapshot });
+    expect(await lookAt(1, { watch: false, clicked: true })).toEqual({ ok: true, snapshot, look: 7 });
     expect(browser.scripting.executeScript).not.toHaveBeenCalled();
   });
 
@@ -68,14 +68,14 @@ describe('looking at a tab', () => {
 describe('showing a quote', () => {
   it('styles the highlight and tells the reader where the quote stands', async () => {
     browser.tabs.sendMessage.mockResolvedValue({ shown: true });
-    expect(await showQuote(1, [4, 0], [5, 12])).toBe(true);
+    expect(await showQuote(1, 7, [4, 0], [5, 12])).toBe(true);
     expect(browser.scripting.insertCSS).toHaveBeenCalledOnce();
-    expect(browser.tabs.sendMessage).toHaveBeenCalledWith(1, { ask: 'show-quote', from: [4, 0], to: [5, 12] }, { frameId: 0 });
+    expect(browser.tabs.sendMessage).toHaveBeenCalledWith(1, { ask: 'show-quote', look: 7, from: [4, 0], to: [5, 12] }, { frameId: 0 });
   });
 
   it('says so when the tab cannot be reached any more', async () => {
     browser.scripting.insertCSS.mockRejectedValue(new Error('No tab with id: 1.'));
-    expect(await showQuote(1, [0, 0], [0, 0])).toBe(false);
+    expect(await showQuote(1, 7, [0, 0], [0, 0])).toBe(false);
   });
 });
 
