@@ -12,7 +12,8 @@ export default defineConfig({
   imports: false,
   publicDir: 'assets/icons',
   // All browsers that run this preload modules themselves; the stand-in for it would bring a fetch into the bundle.
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  // Constants stay constants and are written where they are used: the finder of skills is a quarter faster for it.
+  vite: () => ({ build: { modulePreload: { polyfill: false }, rolldownOptions: { optimization: { inlineConst: true }, output: { topLevelVar: false } } } }),
   manifest: ({ browser, mode }) => ({
     name: 'Rolefit',
     description: 'Reads the candidate profile in front of you and shows the fit with your role, with evidence and questions to ask. Nothing leaves the browser.',

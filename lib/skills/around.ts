@@ -1,5 +1,7 @@
 /** What stands around a place in a folded text. */
-import { BLANK, BREAK, DIGIT, LETTER, UPPER, WORD, type Folded } from './fold';
+import { BLANK, BREAK, DIGIT, LETTER, UPPER, WORD } from './characters';
+import { text } from './fold';
+import { AMPERSAND, APOSTROPHE, BACKTICK, COMMA, DOT, HASH, HYPHEN, PLUS, SEMICOLON, STAR } from './signs';
 
 /** What lies between two hits. */
 export const NOTHING = 0; // blanks only
@@ -7,16 +9,9 @@ export const LISTED = 1; // signs that part the items of a list
 export const APART = 2; // words, or the end of a sentence
 
 export const LIST_SIGNS = new Set([44, 47, 59, 124, 43, 38, 40, 41, 42, 58, 0x2013, 92, 0x25ba, 0xff0c]);
-export const OPEN = 40;
-export const CLOSE = 41;
-export const DOT = 46;
-export const HYPHEN = 45;
-export const AMPERSAND = 38;
-export const APOSTROPHE = 39;
-export const SLASH = 47;
 
 /** How two places stand to one another: NOTHING, LISTED or APART, by the units in [from, to). */
-export function between(text: Folded, from: number, to: number): number {
+export function between(from: number, to: number): number {
   let relation = NOTHING;
   for (let i = from; i < to; i += 1) {
     const c = text.code[i]!;
@@ -32,14 +27,14 @@ export function between(text: Folded, from: number, to: number): number {
 }
 
 /** Where the next word of the same line begins, if only blanks come before it; else -1. */
-export function wordAfter(text: Folded, from: number): number {
+export function wordAfter(from: number): number {
   let i = from;
   while (i < text.length && text.kind[i]! & BLANK && !(text.kind[i]! & BREAK)) i += 1;
   return i > from && i < text.length && text.kind[i]! & LETTER ? i : -1;
 }
 
 /** Where the word before begins, if only blanks come between; else -1. */
-export function wordBefore(text: Folded, to: number): number {
+export function wordBefore(to: number): number {
   let i = to - 1;
   while (i >= 0 && text.kind[i]! & BLANK && !(text.kind[i]! & BREAK)) i -= 1;
   if (i < 0 || i === to - 1 || !(text.kind[i]! & WORD)) return -1;
@@ -48,41 +43,41 @@ export function wordBefore(text: Folded, to: number): number {
 }
 
 /** Length of the word that begins there. */
-export const wordLength = (text: Folded, at: number) => {
+export const wordLength = (at: number) => {
   let i = at;
   while (i < text.length && text.kind[i]! & WORD) i += 1;
   return i - at;
 };
 
 /** Whether that unit was written in upper case. */
-export const capital = (text: Folded, at: number) => Boolean(text.kind[at]! & UPPER);
+export const capital = (at: number) => Boolean(text.kind[at]! & UPPER);
 
 /** Whether the word there begins with two upper-case letters. */
-export const capitals = (text: Folded, at: number) => capital(text, at) && at + 1 < text.length && capital(text, at + 1);
+export const capitals = (at: number) => capital(at) && at + 1 < text.length && capital(at + 1);
 
 /** Whether a sentence or line begins there. */
-export function startsSentence(text: Folded, start: number): boolean {
+export function startsSentence(start: number): boolean {
   let i = start - 1;
   while (i >= 0 && text.kind[i]! & BLANK && !(text.kind[i]! & BREAK)) i -= 1;
   if (i < 0 || text.kind[i]! & BREAK) return true;
   const c = text.code[i]!;
-  return c === DOT || c === 33 || c === 63 || c === 59;
+  return c === DOT || c === 33 || c === 63 || c === SEMICOLON;
 }
 
 /** "R & D": a letter beside another letter, joined by "&". */
-export function paired(text: Folded, from: number, way: 1 | -1): boolean {
+export function paired(from: number, way: 1 | -1): boolean {
   const skip = (at: number) => { let i = at; while (i >= 0 && i < text.length && text.kind[i]! & BLANK) i += way; return i; };
   const sign = skip(from);
   if (text.code[sign] !== AMPERSAND) return false;
   const letter = skip(sign + way);
   if (letter < 0 || letter >= text.length || !(text.kind[letter]! & LETTER)) return false;
   const behind = letter + way;
-  return behind < 0 || behind >= text.length || !(text.kind[behind]! & WORD || text.code[behind] === 43 || text.code[behind] === 35);
+  return behind < 0 || behind >= text.length || !(text.kind[behind]! & WORD || text.code[behind] === PLUS || text.code[behind] === HASH);
 }
 
 export const SUFFIXES = ['based', 'like', 'style', 'side', 'native', 'powered', 'driven', 'backend', 'basiert', 'basierte', 'backed', 'specific', 'related'];
 
-export function basedOn(text: Folded, at: number): boolean {
+export function basedOn(at: number): boolean {
   return SUFFIXES.some((suffix) => {
     for (let i = 0; i < suffix.length; i += 1) if (text.code[at + i] !== suffix.charCodeAt(i)) return false;
     return true;
@@ -90,17 +85,17 @@ export function basedOn(text: Folded, at: number): boolean {
 }
 
 /** " 2019": a year and not a version. */
-export function year(text: Folded, end: number): boolean {
+export function year(end: number): boolean {
   const { code, kind, length } = text;
   let i = end;
-  while (i < length && (kind[i]! & BLANK || code[i] === 44 || code[i] === APOSTROPHE)) i += 1;
+  while (i < length && (kind[i]! & BLANK || code[i] === COMMA || code[i] === APOSTROPHE)) i += 1;
   if (i === end || i + 4 > length) return false;
   if (!((code[i] === 49 && code[i + 1] === 57) || (code[i] === 50 && code[i + 1] === 48))) return false;
   return Boolean(kind[i + 2]! & DIGIT && kind[i + 3]! & DIGIT) && !(i + 4 < length && kind[i + 4]! & DIGIT);
 }
 
 /** Whether signs of a list or edges stand on both sides. */
-export function bounded(text: Folded, start: number, end: number): boolean {
+export function bounded(start: number, end: number): boolean {
   const edge = (from: number, way: 1 | -1) => {
     let i = from;
     while (i >= 0 && i < text.length && text.kind[i]! & BLANK && !(text.kind[i]! & BREAK)) i += way;
@@ -111,7 +106,7 @@ export function bounded(text: Folded, start: number, end: number): boolean {
 }
 
 /** Set in bold or as code, as names of tools are: **flask**, `flask`. */
-export function emphasised(text: Folded, start: number, end: number): boolean {
+export function emphasised(start: number, end: number): boolean {
   const left = start > 0 ? text.code[start - 1] : 0;
-  return (left === 42 || left === 96) && text.code[end] === left;
+  return (left === STAR || left === BACKTICK) && text.code[end] === left;
 }

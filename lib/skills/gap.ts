@@ -1,5 +1,7 @@
 /** What lies in the gap between two hits. */
-import { BLANK, BREAK, LETTER, UPPER, WORD, type Folded } from './fold';
+import { BLANK, BREAK, IDEOGRAPH, LETTER, SIGN, UPPER, WORD } from './characters';
+import { text, words } from './fold';
+import { hits } from './hits';
 
 export const END = 1;
 export const HARD = 2;
@@ -10,15 +12,31 @@ export const CLOSED = 32;
 export const COLON = 64;
 export const DASH = 128;
 
-/** Takes a stretch of folded text, gives the signs above that occur in it. */
-export function gapOf(text: Folded, from: number, to: number): number {
+/** The signs above that occur between hit `k` (-1: the beginning of the text) and the later hit `n`. */
+export function gapBetween(k: number, n: number): number {
+  const { start, gap } = words;
+  const from = k < 0 ? 0 : hits.tail[k]!;
+  const to = hits.start[n]!;
+  const last = hits.word[n]!;
+  if (start[last] === to) {
+    let w = k < 0 ? 0 : hits.word[k]! + 1;
+    while (start[w]! < from) w += 1;
+    // Most gaps are a blank, or words parted by blanks. A hit that ends inside a word leaves the rest of it in the gap.
+    let seen = w > last ? SIGN : 0;
+    for (let i = w; i <= last; i += 1) seen |= gap[i]!;
+    if (!(seen & (SIGN | BREAK | IDEOGRAPH)) && (k < 0 || !(text.kind[from]! & WORD))) return w < last ? WORDS : 0;
+  }
+  return gapOf(from, to);
+}
+
+function gapOf(from: number, to: number): number {
   const { code, kind, length } = text;
   let gap = 0;
   for (let i = from; i < to; i += 1) {
     const k = kind[i]!;
     const c = code[i]!;
     if (k & WORD) gap |= WORDS;
-    else if (k & BREAK) { if (endsLine(text, i)) gap |= HARD; }
+    else if (k & BREAK) { if (endsLine(i)) gap |= HARD; }
     else if (k & BLANK) continue;
     else if (c === 46 || c === 33 || c === 63) {
       const next = i + 1 < length ? kind[i + 1]! : BLANK;
@@ -35,7 +53,7 @@ export function gapOf(text: Folded, from: number, to: number): number {
 }
 
 /** A line break ends what was said, unless the line was only wrapped: the next line goes on in small letters. */
-function endsLine(text: Folded, at: number): boolean {
+function endsLine(at: number): boolean {
   let i = at + 1;
   while (i < text.length && text.kind[i]! & BLANK) i += 1;
   return i >= text.length || !(text.kind[i]! & LETTER) || Boolean(text.kind[i]! & UPPER);

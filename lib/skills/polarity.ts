@@ -1,14 +1,12 @@
 /** What is said of each skill: had, had a little, wished for, denied, or somebody else's. One walk over the hits. */
-import type { Polarity } from '../model';
 import { AND, ANEW, BACK, DEGREE, DENY, FILL, FORTH, GROUP, HEDGE, NONE, OTHER, PEOPLE, STRICT, STRONG, TURN, WANT, WITH } from './cues';
-import type { Folded } from './fold';
-import { CLOSED, COLON, COMMA, DASH, END, gapOf, HARD, OPENED, WORDS } from './gap';
-import type { Lexicon } from './lexicon';
-import type { Hits } from './hits';
-import { Surroundings } from './surroundings';
+import { BLANK, SIGN, WORD } from './characters';
+import { text, words } from './fold';
+import { CLOSED, COLON, COMMA, DASH, END, gapBetween, HARD, OPENED, WORDS } from './gap';
+import { hits } from './hits';
+import { attached, groupDoes, isTail, lastAccepted, leads, ofThat, saysIt, touches, weakened } from './surroundings';
 
-const POLAR = DENY | HEDGE | WANT | OTHER;
-const NAMES: Record<number, Polarity> = { 0: 'affirmed', [DENY]: 'denied', [HEDGE]: 'hedged', [WANT]: 'aspired', [OTHER]: 'other' };
+export const POLAR = DENY | HEDGE | WANT | OTHER;
 
 /** How far a cue reaches over words that are no skills, in characters. */
 const REACH = 90;
@@ -17,7 +15,7 @@ const REACH_BACK = 40;
 /** How many skills one cue turns back; keeps the time linear in hostile texts. */
 const MOST = 40;
 
-class Walk {
+export class Walk {
   private readonly pol: number[] = [];
   private readonly mentions: number[] = [];
   private state = 0;
@@ -37,24 +35,38 @@ class Walk {
   private line = 0;
   private now = 0;
 
-  private readonly near: Surroundings;
-
-  constructor(lex: Lexicon, private readonly text: Folded, private readonly hits: Hits, private readonly accepted: Uint8Array) {
-    this.near = new Surroundings(lex, text, hits, accepted);
-  }
+  /** @param from the hit to begin with, and `lastCue` the last one that says anything of a skill. All is affirmed where none reaches. */
+  constructor(private readonly from: number, private readonly lastCue: number) {}
 
   run(): number[] {
-    let end = 0;
-    for (let k = 0; k < this.hits.count; k += 1) {
-      if (!this.accepted[k]) continue;
-      const gap = gapOf(this.text, end, this.hits.start[k]!);
+    const { accepted, cue, end, start, tail, word } = hits;
+    const { start: starts, gap: gaps } = words;
+    const { from, lastCue } = this;
+    let last = -1;
+    /** The first word behind hit `last`. */
+    let w = 0;
+    for (let k = 0; k < hits.count; k += 1) {
+      if (!accepted[k]) continue;
+      if (k < from || (k > lastCue && !this.state)) {
+        if (cue[k] === 0) this.skill(k);
+        last = k;
+        continue;
+      }
+      if (k === from && last >= 0) { w = word[last]! + 1; while (starts[w]! < tail[last]!) w += 1; this.sentence = this.previousSentence = this.mentions.length; }
+      const own = word[k]!;
+      // As `gapBetween` does, but going along.
+      let seen = starts[own] === start[k] && w <= own ? 0 : SIGN;
+      for (let i = w; i <= own; i += 1) seen |= gaps[i]!;
+      const gap = seen & ~BLANK || (last >= 0 && text.kind[tail[last]!]! & WORD) ? gapBetween(last, k) : w < own ? WORDS : 0;
       // Without punctuation a scope wears out.
-      if (this.state && this.hits.start[k]! - this.touched > REACH) this.forget();
-      this.pass(gap);
-      this.now = this.hits.end[k]!;
-      if (this.near.isSkill(k)) this.skill(k);
+      if (this.state && start[k]! - this.touched > REACH) this.forget();
+      if (gap) this.pass(gap);
+      this.now = end[k]!;
+      if (cue[k] === 0) this.skill(k);
       else this.cue(k, gap);
-      end = this.hits.tail[k]!;
+      last = k;
+      w = own + 1;
+      while (starts[w]! < tail[k]!) w += 1;
     }
     return this.pol;
   }
@@ -91,11 +103,11 @@ class Walk {
     this.mentions.push(k);
     this.reached = true;
     this.joined = false;
-    if (this.state) this.touched = this.hits.tail[k]!;
+    if (this.state) this.touched = hits.tail[k]!;
   }
 
   private cue(k: number, gap: number): void {
-    const f = this.near.flags(k);
+    const f = hits.cue[k]!;
     const joined = this.joined || (gap & COMMA) !== 0;
     this.joined = (f & AND) !== 0;
     if (f & NONE) return;
@@ -106,7 +118,7 @@ class Walk {
     }
     if (f & PEOPLE) this.people(k);
     if (f & POLAR && this.polar(k, f)) return;
-    if (f & GROUP && this.near.groupDoes(k)) { this.begin(OTHER, false, false); return; }
+    if (f & GROUP && groupDoes(k)) { this.begin(OTHER, false, false); return; }
     if (f & ANEW) {
       if (joined || this.mentions.length === this.sentence) this.acted = true;
       if (joined && this.state && !(this.state === DENY && !this.reached)) { this.forget(); this.clause = this.mentions.length; }
@@ -140,23 +152,23 @@ class Walk {
   /** Reads a cue of denial, hedge, wish or other people; false when it is none here. */
   private polar(k: number, f: number): boolean {
     const kind = f & DENY || f & OTHER || f & WANT || f & HEDGE;
-    const leads = this.near.leads(k);
+    const fills = leads(k);
     if (f & OTHER && f & GROUP && this.acted) return true;
-    const backOnly = !(f & FORTH) || (leads < 0 && (this.near.isTail(k) || this.near.ofThat(k) || this.near.touches(k, this.mentions.at(-1))));
-    if (f & BACK && backOnly && !(kind === HEDGE && leads > 0) && this.back(k, this.near.weakened(k, kind))) return true;
+    const backOnly = !(f & FORTH) || (fills < 0 && (isTail(k) || ofThat(k) || touches(k, this.mentions.at(-1))));
+    if (f & BACK && backOnly && !(kind === HEDGE && fills > 0) && this.back(k, weakened(k, kind))) return true;
     if (!(f & FORTH)) {
-      if (kind === HEDGE && f & BACK && (leads > 0 || this.sentence === this.mentions.length)) { this.begin(HEDGE, false, false); return true; }
+      if (kind === HEDGE && f & BACK && (fills > 0 || this.sentence === this.mentions.length)) { this.begin(HEDGE, false, false); return true; }
       return false;
     }
-    if (f & STRICT && leads < 0) {
-      if (kind === DENY && this.near.weakened(k, kind) === HEDGE) { this.begin(HEDGE, false, false); return true; }
-      if (kind !== OTHER && this.near.isTail(k) && this.near.attached(k, this.mentions.at(-1))) { this.turnBack(this.mentions.length - 1, kind); return true; }
+    if (f & STRICT && fills < 0) {
+      if (kind === DENY && weakened(k, kind) === HEDGE) { this.begin(HEDGE, false, false); return true; }
+      if (kind !== OTHER && isTail(k) && attached(k, this.mentions.at(-1))) { this.turnBack(this.mentions.length - 1, kind); return true; }
       return false;
     }
     if (this.state && !this.reached && kind === HEDGE && this.state !== HEDGE) return true;
     if (this.state === WANT && !this.reached && f & STRICT) return true;
-    if (!(f & STRICT) && leads < 0 && this.near.ofThat(k) && this.back(k, this.near.weakened(k, kind))) return true;
-    this.begin(kind, (f & STRICT) !== 0, (f & STRICT) !== 0 && kind !== DENY && leads === 0 && this.text.code[this.hits.end[k]!] !== 58);
+    if (!(f & STRICT) && fills < 0 && ofThat(k) && this.back(k, weakened(k, kind))) return true;
+    this.begin(kind, (f & STRICT) !== 0, (f & STRICT) !== 0 && kind !== DENY && fills === 0 && text.code[hits.end[k]!] !== 58);
     return true;
   }
 
@@ -165,24 +177,24 @@ class Walk {
     const count = this.mentions.length;
     if (!count) return false;
     if (this.sentence === count) {
-      if (!this.near.saysIt(k)) return false;
+      if (!saysIt(k)) return false;
       for (let m = Math.max(this.previousSentence, count - MOST); m < count; m += 1) this.turnBack(m, kind);
       return true;
     }
     const last = this.mentions[count - 1]!;
-    const gap = gapOf(this.text, this.hits.tail[last]!, this.hits.start[k]!);
-    if (this.near.lastAccepted(k) === last && !(gap & WORDS) && gap & (OPENED | DASH | COLON)) { this.turnBack(count - 1, kind); return true; }
-    if (this.line === count || this.hits.start[k]! - this.hits.tail[last]! > REACH_BACK) return false;
+    const gap = gapBetween(last, k);
+    if (lastAccepted(k) === last && !(gap & WORDS) && gap & (OPENED | DASH | COLON)) { this.turnBack(count - 1, kind); return true; }
+    if (this.line === count || hits.start[k]! - hits.tail[last]! > REACH_BACK) return false;
     let from = this.clause < count ? this.clause : this.lastClause(count);
-    if (this.near.lastAccepted(k) === last && !(gap & (WORDS | COMMA))) from = this.chain(count - 1, false);
-    for (let m = count - 1; m >= from && this.hits.start[k]! - this.hits.tail[this.mentions[m]!]! < 2 * REACH; m -= 1) this.turnBack(m, kind);
+    if (lastAccepted(k) === last && !(gap & (WORDS | COMMA))) from = this.chain(count - 1, false);
+    for (let m = count - 1; m >= from && hits.start[k]! - hits.tail[this.mentions[m]!]! < 2 * REACH; m -= 1) this.turnBack(m, kind);
     return true;
   }
 
   private lastClause(count: number): number {
     // The part before "but" or a semicolon, if the cue's own part names no skill.
     let from = count - 1;
-    while (from > this.sentence && count - from < MOST && !(gapOf(this.text, this.hits.tail[this.mentions[from - 1]!]!, this.hits.start[this.mentions[from]!]!) & (END | HARD))) from -= 1;
+    while (from > this.sentence && count - from < MOST && !(gapBetween(this.mentions[from - 1]!, this.mentions[from]!) & (END | HARD))) from -= 1;
     return from;
   }
 
@@ -196,9 +208,9 @@ class Walk {
     while (first > this.sentence && m - first < MOST) {
       const left = this.mentions[first - 1]!;
       const right = this.mentions[first]!;
-      if (right - left > 2 || (right - left === 2 && !(this.near.flags(left + 1) & AND))) break;
-      let gap = gapOf(this.text, this.hits.tail[left]!, this.hits.start[left + 1]!);
-      if (right - left === 2) gap |= gapOf(this.text, this.hits.end[left + 1]!, this.hits.start[right]!);
+      if (right - left > 2 || (right - left === 2 && !(hits.cue[left + 1]! & AND))) break;
+      let gap = gapBetween(left, left + 1);
+      if (right - left === 2) gap |= gapBetween(left + 1, right);
       if (gap & (WORDS | HARD | END) || (gap & COMMA && !commas)) break;
       first -= 1;
     }
@@ -209,22 +221,17 @@ class Walk {
   private people(k: number): void {
     const count = this.mentions.length;
     const last = this.mentions[count - 1];
-    if (last === undefined || count === this.sentence || last !== this.near.lastAccepted(k)) return;
-    if (gapOf(this.text, this.hits.tail[last]!, this.hits.start[k]!) !== 0) return;
+    if (last === undefined || count === this.sentence || last !== lastAccepted(k)) return;
+    if (gapBetween(last, k) !== 0) return;
     const first = this.chain(count - 1, true);
-    const start = this.hits.start[this.mentions[first]!]!;
-    for (let n = this.mentions[first]! - 1; n >= 0 && start - this.hits.end[n]! < 32; n -= 1) {
-      if (!this.accepted[n]) continue;
-      if (this.near.isSkill(n) || gapOf(this.text, this.hits.end[n]!, start) & (END | HARD | COMMA)) return;
-      if (!(this.near.flags(n) & WITH)) continue;
+    const start = hits.start[this.mentions[first]!]!;
+    for (let n = this.mentions[first]! - 1; n >= 0 && start - hits.end[n]! < 32; n -= 1) {
+      if (!hits.accepted[n]) continue;
+      if (hits.cue[n] === 0 || gapBetween(n, this.mentions[first]!) & (END | HARD | COMMA)) return;
+      if (!(hits.cue[n]! & WITH)) continue;
       for (let m = first; m < count; m += 1) this.pol[m] = OTHER;
       return;
     }
   }
 
-}
-
-/** Takes the hits of a text and which of them count; gives the polarity of each skill that counts, in order. */
-export function judge(lex: Lexicon, text: Folded, hits: Hits, accepted: Uint8Array): Polarity[] {
-  return new Walk(lex, text, hits, accepted).run().map((state) => NAMES[state]!);
 }

@@ -1,103 +1,90 @@
-/** What stands around a cue, as polarity asks it: which skill it leads to, whether it ends its part. Changes nothing. */
+/**
+ * What stands around a cue, as polarity asks it: which skill it leads to, whether it ends its part. Changes nothing.
+ * `k` is the number of a hit, `last` that of the last skill before it.
+ */
 import { DEGREE, DENY, DOES, FILL, HEDGE, STRONG, THAT, TURN } from './cues';
-import { BLANK, BREAK, UPPER, type Folded } from './fold';
-import { CLOSED, COLON, COMMA, DASH, END, gapOf, HARD, OPENED, WORDS } from './gap';
-import { CUE, type Lexicon } from './lexicon';
-import type { Hits } from './hits';
-
-/** `k` is the number of a hit, `last` that of the last skill before it. */
-export class Surroundings {
-  constructor(readonly lex: Lexicon, readonly text: Folded, readonly hits: Hits, readonly accepted: Uint8Array) {}
-
-  isSkill(k: number): boolean { return this.lex.sort[this.hits.phrase[k]!] !== CUE; }
-  flags(k: number): number { return this.isSkill(k) ? 0 : this.lex.value[this.hits.phrase[k]!]!; }
+import { BLANK, BREAK, UPPER } from './characters';
+import { text } from './fold';
+import { CLOSED, COLON, COMMA, DASH, END, gapBetween, HARD, OPENED, WORDS } from './gap';
+import { hits } from './hits';
 
 
-  /** How many filling words stand between the cue and the skill it leads to; -1 when it leads to none. */
-  leads(k: number): number {
-    const { hits, text } = this;
-    let fills = 0;
-    let end = hits.end[k]!;
-    for (let n = k + 1; n < hits.count; n += 1) {
-      if (!this.accepted[n]) return -1;
-      const gap = gapOf(text, end, hits.start[n]!);
-      if (gap & (WORDS | COMMA | END | CLOSED | OPENED) || (gap & HARD && fills)) return -1;
-      if (this.isSkill(n)) return fills;
-      const f = this.flags(n);
-      if (!(f & FILL)) return -1;
-      fills += 1;
-      if (fills > 8) return -1;
-      end = hits.end[n]!;
-    }
-    return -1;
+/** How many filling words stand between the cue and the skill it leads to; -1 when it leads to none. */
+export function leads(k: number): number {
+  let fills = 0;
+  for (let n = k + 1; n < hits.count; n += 1) {
+    if (!hits.accepted[n]) return -1;
+    const gap = gapBetween(n - 1, n);
+    if (gap & (WORDS | COMMA | END | CLOSED | OPENED) || (gap & HARD && fills)) return -1;
+    if (hits.cue[n] === 0) return fills;
+    const f = hits.cue[n]!;
+    if (!(f & FILL)) return -1;
+    fills += 1;
+    if (fills > 8) return -1;
   }
+  return -1;
+}
 
-  /** A denial that is only a hedge: "not very strong", "not on a regular basis". */
-  weakened(k: number, kind: number): number {
-    if (kind !== DENY) return kind;
-    let end = this.hits.end[k]!;
-    for (let n = k + 1; n < this.hits.count && n < k + 5; n += 1) {
-      if (!this.accepted[n]) return kind;
-      const gap = gapOf(this.text, end, this.hits.start[n]!);
-      if (gap & (END | HARD | COMMA)) return kind;
-      const f = this.flags(n);
-      if (f & DEGREE && !(gap & WORDS && n === k + 1 && !(f & DEGREE))) return HEDGE;
-      if (f & TURN && !(f & STRONG)) return kind;
-      end = this.hits.end[n]!;
-    }
-    return kind;
+/** A denial that is only a hedge: "not very strong", "not on a regular basis". */
+export function weakened(k: number, kind: number): number {
+  if (kind !== DENY) return kind;
+  for (let n = k + 1; n < hits.count && n < k + 5; n += 1) {
+    if (!hits.accepted[n]) return kind;
+    const gap = gapBetween(n - 1, n);
+    if (gap & (END | HARD | COMMA)) return kind;
+    const f = hits.cue[n]!;
+    if (f & DEGREE && !(gap & WORDS && n === k + 1 && !(f & DEGREE))) return HEDGE;
+    if (f & TURN && !(f & STRONG)) return kind;
   }
+  return kind;
+}
 
-  /** Whether the cue, with words that fill, is the last of its part: "Docker (basic knowledge)". */
-  isTail(k: number): boolean {
-    let n = k;
-    while (n - k < 8 && n + 1 < this.hits.count && this.accepted[n + 1] && this.flags(n + 1) & FILL
-      && gapOf(this.text, this.hits.end[n]!, this.hits.start[n + 1]!) === 0) n += 1;
-    const { text, hits } = this;
-    let i = hits.end[n]!;
-    while (i < text.length && text.kind[i]! & BLANK && !(text.kind[i]! & BREAK)) i += 1;
-    if (i >= text.length || text.kind[i]! & BREAK) return true;
-    return [41, 44, 46, 59, 93, 124, 47].includes(text.code[i]!);
-  }
+/** Whether the cue, with words that fill, is the last of its part: "Docker (basic knowledge)". */
+export function isTail(k: number): boolean {
+  let n = k;
+  while (n - k < 8 && n + 1 < hits.count && hits.accepted[n + 1] && hits.cue[n + 1]! & FILL
+    && gapBetween(n, n + 1) === 0) n += 1;
+  let i = hits.end[n]!;
+  while (i < text.length && text.kind[i]! & BLANK && !(text.kind[i]! & BREAK)) i += 1;
+  if (i >= text.length || text.kind[i]! & BREAK) return true;
+  return [41, 44, 46, 59, 93, 124, 47].includes(text.code[i]!);
+}
 
-  /** Whether nothing but signs stands between the last skill and the cue. */
-  attached(k: number, last: number | undefined): boolean {
-        if (last === undefined || last !== this.lastAccepted(k)) return false;
-    const gap = gapOf(this.text, this.hits.tail[last]!, this.hits.start[k]!);
-    return !(gap & (END | HARD | WORDS | CLOSED)) && (gap & (OPENED | DASH | COLON | COMMA)) !== 0;
-  }
+/** Whether nothing but signs stands between the last skill and the cue. */
+export function attached(k: number, last: number | undefined): boolean {
+  if (last === undefined || last !== lastAccepted(k)) return false;
+  const gap = gapBetween(last, k);
+  return !(gap & (END | HARD | WORDS | CLOSED)) && (gap & (OPENED | DASH | COLON | COMMA)) !== 0;
+}
 
-  /** Whether the cue stands right behind a skill: "Kubernetes lernen". */
-  touches(k: number, last: number | undefined): boolean {
-        return last !== undefined && last === this.lastAccepted(k) && gapOf(this.text, this.hits.tail[last]!, this.hits.start[k]!) === 0;
-  }
+/** Whether the cue stands right behind a skill: "Kubernetes lernen". */
+export function touches(k: number, last: number | undefined): boolean {
+  return last !== undefined && last === lastAccepted(k) && gapBetween(last, k) === 0;
+}
 
-  lastAccepted(k: number): number {
-    let n = k - 1;
-    while (n >= 0 && !this.accepted[n]) n -= 1;
-    return n;
-  }
+export function lastAccepted(k: number): number {
+  let n = k - 1;
+  while (n >= 0 && !hits.accepted[n]) n -= 1;
+  return n;
+}
 
-  ofThat(k: number): boolean {
-    const { hits, text } = this;
-    for (let n = k - 1; n >= 0 && n > k - 5 && !this.isSkill(n); n -= 1) {
-      if (this.accepted[n] && this.flags(n) & THAT && hits.start[k]! - hits.end[n]! < 24) return true;
-    }
-    return k + 1 < hits.count && (this.flags(k + 1) & THAT) !== 0 && gapOf(text, hits.end[k]!, hits.start[k + 1]!) === 0;
+export function ofThat(k: number): boolean {
+  for (let n = k - 1; n >= 0 && n > k - 5 && hits.cue[n] !== 0; n -= 1) {
+    if (hits.accepted[n] && hits.cue[n]! & THAT && hits.start[k]! - hits.end[n]! < 24) return true;
   }
+  return k + 1 < hits.count && (hits.cue[k + 1]! & THAT) !== 0 && gapBetween(k, k + 1) === 0;
+}
 
-  saysIt(k: number): boolean {
-    const { hits } = this;
-    for (let n = Math.max(0, k - 2); n <= k + 1 && n < hits.count; n += 1) if (n !== k && this.flags(n) & THAT && hits.start[n]! - hits.end[k]! < 3) return true;
-    const { code } = this.text;
-    const end = hits.end[k]!;
-    return (code[end - 1] === 116 && code[end - 2] === 105 && code[end - 3] === 32) || (code[end - 1] === 109 && code[end - 2] === 101 && code[end - 3] === 104);
-  }
+export function saysIt(k: number): boolean {
+  for (let n = Math.max(0, k - 2); n <= k + 1 && n < hits.count; n += 1) if (n !== k && hits.cue[n]! & THAT && hits.start[n]! - hits.end[k]! < 3) return true;
+  const { code } = text;
+  const end = hits.end[k]!;
+  return (code[end - 1] === 116 && code[end - 2] === 105 && code[end - 3] === 32) || (code[end - 1] === 109 && code[end - 2] === 101 && code[end - 3] === 104);
+}
 
-  /** "the client uses": a group, and what it does. */
-  groupDoes(k: number): boolean {
-    const n = k + 1;
-    return n < this.hits.count && this.accepted[n] === 1 && (this.flags(n) & DOES) !== 0 && !(this.text.kind[this.hits.start[n]!]! & UPPER)
-      && this.hits.start[n]! - this.hits.end[k]! < 14 && !(gapOf(this.text, this.hits.end[k]!, this.hits.start[n]!) & (END | HARD | COMMA));
-  }
+/** "the client uses": a group, and what it does. */
+export function groupDoes(k: number): boolean {
+  const n = k + 1;
+  return n < hits.count && hits.accepted[n] === 1 && (hits.cue[n]! & DOES) !== 0 && !(text.kind[hits.start[n]!]! & UPPER)
+    && hits.start[n]! - hits.end[k]! < 14 && !(gapBetween(k, n) & (END | HARD | COMMA));
 }

@@ -1,0 +1,22 @@
+/** Folded units by name. */
+
+export const BREAK_UNIT = 10;
+export const SPACE = 32;
+export const HASH = 35;
+export const PERCENT = 37;
+export const AMPERSAND = 38;
+export const APOSTROPHE = 39;
+export const OPEN = 40;
+export const CLOSE = 41;
+export const STAR = 42;
+export const PLUS = 43;
+export const COMMA = 44;
+export const HYPHEN = 45;
+export const DOT = 46;
+export const SLASH = 47;
+export const COLON = 58;
+export const SEMICOLON = 59;
+export const AT_SIGN = 64;
+export const BACKTICK = 96;
+export const LOWER_S = 115;
+export const LOWER_V = 118;
