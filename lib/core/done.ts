@@ -10,6 +10,11 @@ const verbs = new Set([
   'desarrolle', 'desarrollado', 'desarrollo', 'cree', 'implemente', 'utilizando', 'usando', 'desenvolvi', 'desenvolvimento', 'sviluppato', 'realizzato', 'utilizzando',
 ]);
 
+const parts = /[^\p{L}]+/u;
+
+/** Whether any word of a text tells of work done. */
+export const tellsOfWork = (text: string) => fold(text).split(parts).some((word) => verbs.has(word));
+
 /** Words before the skill that are looked at. */
 const reach = 12;
 /** A word longer than any verb of the list takes part of the window only. */
@@ -28,5 +33,5 @@ export function isDone(text: string, start: number): boolean {
       break;
     }
   }
-  return fold(before.slice(from)).split(/[^\p{L}]+/u).slice(-reach - 1).some((word) => verbs.has(word));
+  return fold(before.slice(from)).split(parts).slice(-reach - 1).some((word) => verbs.has(word));
 }

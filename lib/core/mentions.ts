@@ -2,7 +2,7 @@
 import { findMentions, hasOutcome } from '../skills';
 import type { Polarity, Rung, Section } from '../model';
 import { monthIndex, spanMonths } from './dates';
-import { isDone } from './done';
+import { isDone, tellsOfWork } from './done';
 import type { JudgedJob, JudgedPart, JudgedPassage } from './judged';
 import { quoteAround } from './quote';
 
@@ -28,6 +28,17 @@ const recentMonths = 36;
 /** Passages longer than this hold several statements: an outcome must then stand in the same sentence. */
 const oneStatement = 400;
 
+/** What was found out of a passage as a whole: a list of forty skills asks it forty times. */
+type Known = WeakMap<JudgedPassage, boolean>;
+const tellingOfWork: Known = new WeakMap();
+const tellingOfOutcome: Known = new WeakMap();
+
+function knows(known: Known, passage: JudgedPassage, find: (text: string) => boolean): boolean {
+  const answer = known.get(passage) ?? find(passage.text);
+  known.set(passage, answer);
+  return answer;
+}
+
 /**
  * The months of every dated job.
  * Takes the judged jobs and the day "present" means; gives month indexes by job key; jobs without usable dates are left out.
@@ -52,11 +63,10 @@ export function isRecent(months: Months | undefined, today: string): boolean {
  */
 export function rungAt(passage: JudgedPassage, start: number, end: number, months: Map<string, Months>, today: string): Rung {
   if (passage.section !== 'work' && passage.section !== 'volunteer' && passage.section !== 'projects') {
-    return tellingSections.has(passage.section) && isDone(passage.text, start) ? 'used' : 'listed';
+    return tellingSections.has(passage.section) && knows(tellingOfWork, passage, tellsOfWork) && isDone(passage.text, start) ? 'used' : 'listed';
   }
   if (passage.part === 'text') {
-    const [from, to] = passage.text.length > oneStatement ? quoteAround(passage.text, start, end) : [0, passage.text.length];
-    if (hasOutcome(passage.text.slice(from, to))) return 'outcome';
+    if (knows(tellingOfOutcome, passage, hasOutcome) && (passage.text.length <= oneStatement || hasOutcome(passage.text.slice(...quoteAround(passage.text, start, end))))) return 'outcome';
   }
   return passage.job !== null && isRecent(months.get(passage.job), today) ? 'recent' : 'used';
 }

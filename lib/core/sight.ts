@@ -1,5 +1,5 @@
 /** Everything the rules look at, worked out once per profile. */
-import { impliedBy, statedYears } from '../skills';
+import { statedYears } from '../skills';
 import type { Profile, Section } from '../model';
 import { judgedPart } from './judged';
 import type { JudgedPart, JudgedPassage } from './judged';
@@ -69,11 +69,4 @@ export function sightOf(profile: Profile, today: string): Sight {
     }
   }
   return { part, mentions, claims, months, today, paused, readable, words, jobWords, skilledJobWords };
-}
-
-/** Whether a skill is one of `wanted`, or implies one of them. */
-export function counts(skill: string, wanted: ReadonlySet<string>): boolean {
-  if (wanted.has(skill)) return true;
-  for (const id of impliedBy(skill)) if (wanted.has(id)) return true;
-  return false;
 }

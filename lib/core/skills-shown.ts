@@ -27,7 +27,7 @@ export function skillsShown(profile: Profile, today: string): SkillShown[] {
     const same = mentions.filter((mention) => mention.polarity === polarity);
     const [best] = [...same].sort((a, b) => compareSpots(a, b, sight));
     if (!best) continue;
-    const experience = experienceWith(new Set([id]), sight);
+    const experience = experienceWith([id], sight);
     shown.push({
       id,
       name: skillById(id)?.name ?? id,

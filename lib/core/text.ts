@@ -13,9 +13,29 @@ export function trimEnd(text: string, signs: string): string {
   return text.slice(0, end);
 }
 
+const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+const startsWord = /[\p{L}\p{N}]/u;
+const blank = /\s/;
+
 /** How many words a text has. Scripts written without blanks count one word for two characters. */
 export function countWords(text: string): number {
-  const dense = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
-  const spaced = text.replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu, ' ');
-  return (spaced.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0) + Math.ceil(dense / 2);
+  const signs = text.match(dense);
+  return signs ? countSpaced(text.replace(dense, ' ')) + Math.ceil(signs.length / 2) : countSpaced(text);
+}
+
+/** Words are runs without blanks that hold a letter or digit. */
+function countSpaced(text: string): number {
+  let words = 0;
+  let inside = false;
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    if (unit === 32) inside = false;
+    else if (inside && unit < 128) inside = unit > 13 || unit < 9;
+    else if (inside) inside = !blank.test(text[i]!);
+    else if ((unit > 96 && unit < 123) || (unit > 64 && unit < 91) || (unit > 47 && unit < 58) || (unit > 127 && startsWord.test(String.fromCodePoint(text.codePointAt(i)!)))) {
+      words += 1;
+      inside = true;
+    }
+  }
+  return words;
 }

@@ -32,6 +32,15 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
+const found = new WeakMap<object, readonly Word[]>();
+
+/** The words of what is searched of a passage, found once. */
+export function wordsIn(passage: { readonly searched: string }): readonly Word[] {
+  const words = found.get(passage) ?? wordsOf(passage.searched);
+  found.set(passage, words);
+  return words;
+}
+
 /** A phrase made ready to be looked for. */
 export type Phrase = { text: string; stems: readonly string[]; unspaced: boolean };
 

@@ -4,7 +4,7 @@ import { compareSpots } from './evidence';
 import type { Spot } from './evidence';
 import type { Mention, Months } from './mentions';
 import { isRecent } from './mentions';
-import { counts } from './sight';
+import { countingAs } from './counting';
 import type { Claim, Sight } from './sight';
 
 export type Experience = {
@@ -46,12 +46,13 @@ export function experienceIn(jobs: ReadonlySet<string>, stated: readonly Claim[]
  * Experience with any of some skills, counted together.
  * Takes ids of the vocabulary; a skill that implies one of them counts as it.
  */
-export function experienceWith(wanted: ReadonlySet<string>, sight: Sight): Experience {
+export function experienceWith(skills: readonly string[], sight: Sight): Experience {
+  const counting = countingAs(skills);
   const jobs = new Set<string>();
   for (const mention of sight.mentions) {
-    if (mention.passage.job !== null && isOwn(mention) && counts(mention.skill, wanted)) jobs.add(mention.passage.job);
+    if (mention.passage.job !== null && isOwn(mention) && counting.has(mention.skill)) jobs.add(mention.passage.job);
   }
-  const stated = sight.claims.filter((claim) => claim.skills.some((skill) => counts(skill, wanted)));
+  const stated = sight.claims.filter((claim) => claim.skills.some((skill) => counting.has(skill)));
   return experienceIn(jobs, stated, sight);
 }
 

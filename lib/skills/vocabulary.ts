@@ -23,6 +23,22 @@ export function impliedBy(id: string): ReadonlySet<string> {
   return found;
 }
 
+let impliers: Map<string, Set<string>> | undefined;
+
+/** The id itself and every skill that implies it, through all steps: all that count as it. An unknown id has only itself. */
+export function impliersOf(id: string): ReadonlySet<string> {
+  if (!impliers) {
+    impliers = new Map();
+    for (const skill of allSkills) {
+      for (const other of impliedBy(skill.id)) {
+        const known = impliers.get(other);
+        if (known) known.add(skill.id); else impliers.set(other, new Set([skill.id]));
+      }
+    }
+  }
+  return impliers.get(id) ?? new Set([id]);
+}
+
 /** Ids that an employer accepts in place of this one; empty when there are none. */
 export function equivalentsOf(id: string): readonly string[] {
   return byId.get(id)?.equivalentFor ?? [];

@@ -1,11 +1,11 @@
 /** Does the page agree with itself? Four checks, each with a quote, none about gaps. */
 import { skillById } from '../../skills';
+import { countingAs } from '../counting';
 import { compareSpots } from '../evidence';
 import type { Spot } from '../evidence';
 import { monthIndex } from '../dates';
 import type { JudgedJob } from '../judged';
 import { counted, listed } from '../say';
-import { counts } from '../sight';
 import type { Sight } from '../sight';
 import { allowedMonths, inWords, isOwn, longestClaim, yearsInWords } from '../years';
 import type { Look, RuleOf, Verdict } from './rule';
@@ -28,9 +28,9 @@ const claimsExceedJobs: Check = (rule, sight) => {
   const isComparable = sight.mentions.some(({ passage }) => passage.section === 'work' && passage.job !== null && sight.months.has(passage.job));
   if (!isComparable || workIsMissing(sight)) return clear('No full work history to compare with');
   const allowed = allowedMonths(sight);
-  const wanted = new Set(rule.of);
+  const counting = countingAs(rule.of);
   const over = sight.claims.filter((claim) => claim.years * 12 > allowed + slack
-    && claim.skills.some((skill) => wanted.size === 0 || counts(skill, wanted)));
+    && claim.skills.some((skill) => rule.of.length === 0 || counting.has(skill)));
   const most = longestClaim(over, sight);
   if (!most) return clear('No skill is claimed for longer than the dated jobs allow');
   const spots: Spot[] = over.map((claim) => ({ ...claim, rung: 'listed', polarity: 'affirmed' }));
@@ -85,8 +85,8 @@ const listedNotUsed: Check = (rule, sight) => {
   const unused: string[] = [];
   const spots: Spot[] = [];
   for (const key of keys) {
-    const wanted = new Set([key]);
-    const own = sight.mentions.filter((mention) => mention.polarity === 'affirmed' && counts(mention.skill, wanted));
+    const counting = countingAs([key]);
+    const own = sight.mentions.filter((mention) => mention.polarity === 'affirmed' && counting.has(mention.skill));
     const plain = own.filter((mention) => mention.passage.section === 'skills' || mention.passage.section === 'headline');
     if (plain.length === 0 || own.some((mention) => mention.rung !== 'listed')) continue;
     unused.push(nameOf(key));
@@ -97,8 +97,8 @@ const listedNotUsed: Check = (rule, sight) => {
 };
 
 const stackContradicted: Check = (rule, sight) => {
-  const wanted = new Set(rule.of);
-  const about = sight.mentions.filter((mention) => wanted.size === 0 || counts(mention.skill, wanted));
+  const counting = countingAs(rule.of);
+  const about = sight.mentions.filter((mention) => rule.of.length === 0 || counting.has(mention.skill));
   const denied = about.filter((mention) => mention.polarity === 'denied');
   if (denied.length === 0) return clear('Nothing on the page denies the core stack');
   const skills = new Set(denied.map((mention) => mention.skill));

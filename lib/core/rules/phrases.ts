@@ -4,7 +4,7 @@ import { rungAt } from '../mentions';
 import type { JudgedPassage } from '../judged';
 import type { Sight } from '../sight';
 import { attitudeAt } from '../attitude';
-import { phrasesOf, placesOf, wordsOf } from '../words';
+import { phrasesOf, placesOf, wordsIn } from '../words';
 
 /**
  * Every place where one of the phrases stands, whole words only.
@@ -15,7 +15,7 @@ export function spotsOf(phrases: readonly string[], sight: Sight, where: (passag
   const spots: Spot[] = [];
   for (const passage of sight.part.passages) {
     if (passage.part === 'dates' || !where(passage)) continue;
-    const words = wordsOf(passage.searched);
+    const words = wordsIn(passage);
     for (const phrase of ready) {
       for (const { start, end } of placesOf(passage.searched, words, phrase)) {
         const rung = rungAt(passage, start, end, sight.months, sight.today);

@@ -1,10 +1,10 @@
 /** Are the skills there, and how surely? */
 import type { Answer } from '../../model';
 import { skillById } from '../../skills';
+import { countingAs } from '../counting';
 import { compareSpots } from '../evidence';
 import type { Mention } from '../mentions';
 import { counted, listed, notShown, sentence } from '../say';
-import { counts } from '../sight';
 import type { Sight } from '../sight';
 import { experienceWith, inWords, isOwn, yearsInWords } from '../years';
 import type { Look, RuleOf } from './rule';
@@ -45,9 +45,10 @@ function answerFor(standing: Standing, rule: RuleOf<'skills'>): Answer {
 /** The groups to be shown. For `at-least` each skill speaks for one group only: itself if it is named, else the first it implies. */
 function groupsOf(rule: RuleOf<'skills'>, mentions: readonly Mention[]): Mention[][] {
   if (rule.need === 'any') return [[...mentions]];
-  if (rule.need === 'all') return rule.of.map((id) => mentions.filter((mention) => counts(mention.skill, new Set([id]))));
-  const speaksFor = (skill: string) => (rule.of.includes(skill) ? skill : rule.of.find((id) => counts(skill, new Set([id]))));
-  return rule.of.map((id) => mentions.filter((mention) => speaksFor(mention.skill) === id));
+  if (rule.need === 'all') return rule.of.map((id) => mentions.filter((mention) => countingAs([id]).has(mention.skill)));
+  const speaksFor = (skill: string) => (rule.of.includes(skill) ? skill : rule.of.find((id) => countingAs([id]).has(skill)));
+  const spoken = new Map(mentions.map((mention) => [mention, speaksFor(mention.skill)]));
+  return rule.of.map((id) => mentions.filter((mention) => spoken.get(mention) === id));
 }
 
 function together(answers: readonly Answer[], rule: RuleOf<'skills'>): Answer {
@@ -69,7 +70,7 @@ function namesOf(mentions: readonly Mention[], sight: Sight): string {
 
 /** "in two jobs, 3 yrs 4 mos, used now". */
 function useInWords(mentions: readonly Mention[], sight: Sight): string {
-  const { months, last, jobs, stated } = experienceWith(new Set(mentions.map((mention) => mention.skill)), sight);
+  const { months, last, jobs, stated } = experienceWith([...new Set(mentions.map((mention) => mention.skill))], sight);
   const kinds = (kind: string) => [...jobs].filter((key) => key.startsWith(kind)).length;
   const work = kinds('work') + kinds('volunteer');
   const where = work > 0 ? `in ${counted(work, 'job')}` : kinds('projects') > 0 ? `in ${counted(kinds('projects'), 'project')}` : '';
@@ -94,7 +95,7 @@ function reasonFor(answer: Answer, own: readonly Mention[], all: readonly Mentio
   if (affirmed.length === 0) return sentence(`${short}${namesOf(own, sight)}, a little only by their own words`);
   const skills = new Set(affirmed.map((mention) => mention.skill));
   const claim = sight.claims.find((one) => one.years >= 1 && one.skills.some((skill) => skills.has(skill)));
-  if (claim) return `${short}${namesOf(affirmed, sight)}, states ${yearsInWords(experienceWith(skills, sight).stated?.years ?? claim.years)}`;
+  if (claim) return `${short}${namesOf(affirmed, sight)}, states ${yearsInWords(experienceWith([...skills], sight).stated?.years ?? claim.years)}`;
   const plain = plainOf(all);
   if (plain.length === 0) return `${namesOf(affirmed, sight)}, listed, but elsewhere ${own.length > affirmed.length ? 'called basic' : 'denied'}`;
   const skillsOnly = plain.every((mention) => mention.passage.section === 'skills');
@@ -118,14 +119,16 @@ function reaches(skill: string, wanted: ReadonlySet<string>, near: ReadonlySet<s
 export const lookForSkills: Look<'skills'> = (rule, sight) => {
   const wanted = new Set(rule.of);
   const near = new Set(rule.near);
-  const isIt = (skill: string) => counts(skill, wanted) && (near.size === 0 || reaches(skill, wanted, near));
+  const counting = countingAs(rule.of);
+  const countingAsNear = countingAs(rule.near);
+  const isIt = (skill: string) => counting.has(skill) && (near.size === 0 || reaches(skill, wanted, near));
   const mentions = sight.mentions.filter((mention) => mention.polarity !== 'other' && isIt(mention.skill))
     .map((mention) => ({ ...mention, implied: !wanted.has(mention.skill) }));
   const groups = groupsOf(rule, mentions);
   const answer = together(groups.map((group) => answerFor(standingOf(group, sight), rule)), rule);
   const own = mentions.filter(isOwn);
   if (answer === 'not-shown' || answer === 'no') {
-    const close = sight.mentions.filter((mention) => isOwn(mention) && counts(mention.skill, near) && !isIt(mention.skill));
+    const close = sight.mentions.filter((mention) => isOwn(mention) && countingAsNear.has(mention.skill) && !isIt(mention.skill));
     if (close.length > 0) return { answer: 'partly', spots: close, reason: `Only near it: ${namesOf(close, sight)}` };
   }
   const spots = answer === 'yes' || answer === 'partly' ? own : mentions;

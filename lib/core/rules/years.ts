@@ -1,10 +1,10 @@
 /** Is there enough experience of the kind? */
+import { countingAs } from '../counting';
 import type { Spot } from '../evidence';
 import { rungAt } from '../mentions';
 import { notShown } from '../say';
-import { counts } from '../sight';
 import type { Claim, Sight } from '../sight';
-import { phrasesOf, placesOf, wordsOf } from '../words';
+import { phrasesOf, placesOf, wordsIn, wordsOf } from '../words';
 import type { Phrase } from '../words';
 import { experienceIn, inWords, isOwn, workedMonths, yearsInWords } from '../years';
 import type { Look, Verdict } from './rule';
@@ -14,7 +14,7 @@ function titleSpots(sight: Sight, titles: readonly Phrase[]): Spot[] {
   const spots: Spot[] = [];
   for (const passage of sight.part.passages) {
     if (passage.part !== 'title' || passage.job === null) continue;
-    const words = wordsOf(passage.searched);
+    const words = wordsIn(passage);
     for (const title of titles) {
       for (const { start, end } of placesOf(passage.searched, words, title)) {
         spots.push({ passage, start, end, rung: rungAt(passage, start, end, sight.months, sight.today), polarity: 'affirmed' });
@@ -32,9 +32,9 @@ function jobsTitled(sight: Sight, titles: readonly Phrase[], named: readonly Spo
 }
 
 /** Years stated of the kind: of one of the skills, or of experience at large beside words of the title. */
-function claimsOf(sight: Sight, wanted: ReadonlySet<string>, titles: readonly Phrase[]): Claim[] {
+function claimsOf(sight: Sight, counting: ReadonlySet<string>, titles: readonly Phrase[]): Claim[] {
   return sight.claims.filter((claim) => {
-    if (claim.skills.some((skill) => counts(skill, wanted))) return true;
+    if (claim.skills.some((skill) => counting.has(skill))) return true;
     const { searched } = claim.passage;
     const around = searched.slice(Math.max(0, claim.start - 80), claim.end + 80);
     const words = wordsOf(around);
@@ -44,17 +44,17 @@ function claimsOf(sight: Sight, wanted: ReadonlySet<string>, titles: readonly Ph
 
 /** Years in the union of dated jobs that use one of the skills or carry one of the titles; else as stated. */
 export const lookForYears: Look<'years'> = (rule, sight) => {
-  const wanted = new Set(rule.of);
+  const counting = countingAs(rule.of);
   const titles = phrasesOf(rule.titles);
   // a text outside of jobs speaks for them only where no job names a skill (an entry that names none may be a career break)
   const hasJobs = sight.mentions.some(({ passage }) => passage.section === 'work' && passage.job !== null);
-  const uses: Spot[] = sight.mentions.filter((mention) => mention.rung !== 'listed' && isOwn(mention) && counts(mention.skill, wanted)
+  const uses: Spot[] = sight.mentions.filter((mention) => mention.rung !== 'listed' && isOwn(mention) && counting.has(mention.skill)
     && (mention.passage.job !== null || !hasJobs));
   const named = titleSpots(sight, titles);
   const other = jobsTitled(sight, phrasesOf(rule.notTitles), named);
   const spots = [...named, ...uses].filter(({ passage }) => passage.section !== 'projects' && !other.has(passage.job));
   const jobs = new Set(spots.map((spot) => spot.passage.job).filter((job) => job !== null));
-  const { months, stated, recent } = experienceIn(jobs, claimsOf(sight, wanted, titles), sight);
+  const { months, stated, recent } = experienceIn(jobs, claimsOf(sight, counting, titles), sight);
   const asked = yearsInWords(rule.atLeast);
   const words: Spot[] = stated ? [{ ...stated, rung: 'listed', polarity: 'affirmed' }] : [];
   const give = (answer: Verdict['answer'], reason: string, from: Spot[]): Verdict => ({ answer, reason, spots: from });
