@@ -1,4 +1,5 @@
 /** Finders that are packages, each used the way its own documentation shows. Loaded when first needed. */
+import { trimEnd } from '../../lib/core/text';
 import { ownersOf, type Matcher } from './matcher';
 
 const aho = () => import('@monyone/aho-corasick/fast');
@@ -79,7 +80,7 @@ export const compromiseLookup: Matcher = {
     const out = (text: string) => nlp(text).lookup(trie).out('array') as string[];
     return {
       count: (text) => out(text).length,
-      find: (text) => out(text).map((quote) => ({ skill: owner(quote.replace(/[.,;:!?)]+$/, '')), quote: quote.replace(/[.,;:!?)]+$/, '') })),
+      find: (text) => out(text).map((found) => trimEnd(found, '.,;:!?)')).map((quote) => ({ skill: owner(quote), quote })),
     };
   },
 };
@@ -92,7 +93,7 @@ export const fuseJs: Matcher = {
   async build(entries) {
     const { default: Fuse } = await fuse();
     const index = new Fuse(entries, { keys: ['text'], threshold: 0.1, ignoreLocation: false, distance: 0 });
-    const search = (text: string) => text.split(/\s+/).map((word) => word.replace(/^[("'[]+|[.,;:!?)"'\]]+$/g, ''))
+    const search = (text: string) => text.split(/\s+/).map((word) => trimEnd(word, '.,;:!?)"\']').replace(/^[("'[]+/, ''))
       .flatMap((word) => (word ? index.search(word, { limit: 1 }).map(({ item }) => ({ skill: item.skill, quote: word })) : []));
     return { count: (text) => search(text).length, find: search };
   },
