@@ -150,7 +150,7 @@ function learnAhead(source: string, base: number, size: number, n: number): bool
 
 /**
  * Goes on from unit `begin`: a unit behind it does not fold to just one, and so every unit needs its place. Sets the length of the
- * text; gives how many units of the source were taken, since some unfold into many and the buffer may be full.
+ * text; gives how many units of the source were taken: some unfold into many, and a full buffer is cut behind a word.
  */
 function foldRest(source: string, base: number, size: number, begin: number): number {
   const { code, kind, from, to } = text;
@@ -180,6 +180,11 @@ function foldRest(source: string, base: number, size: number, begin: number): nu
       to[n] = after;
     }
     i = after;
+  }
+  if (i < size) {
+    let blank = n;
+    while (blank > CAPACITY / 2 && !(kind[blank - 1]! & BLANK)) blank -= 1;
+    if (blank > CAPACITY / 2) { n = blank; i = to[n - 1]!; }
   }
   text.length = n;
   return i;

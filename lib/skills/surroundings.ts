@@ -82,9 +82,12 @@ export function saysIt(k: number): boolean {
   return (code[end - 1] === 116 && code[end - 2] === 105 && code[end - 3] === 32) || (code[end - 1] === 109 && code[end - 2] === 101 && code[end - 3] === 104);
 }
 
-/** "the client uses": a group, and what it does. */
+/** "the client uses", "the data team of the bank uses": a group, words that tell which, and what it does. */
 export function groupDoes(k: number): boolean {
-  const n = k + 1;
-  return n < hits.count && hits.accepted[n] === 1 && (hits.cue[n]! & DOES) !== 0 && !(text.kind[hits.start[n]!]! & UPPER)
-    && hits.start[n]! - hits.end[k]! < 14 && !(gapBetween(k, n) & (END | HARD | COMMA));
+  for (let n = k + 1; n < hits.count && n < k + 4; n += 1) {
+    if (!hits.accepted[n] || hits.start[n]! - hits.end[k]! > (n === k + 1 ? 13 : 24) || gapBetween(k, n) & (END | HARD | COMMA)) return false;
+    if (hits.cue[n]! & DOES) return !(text.kind[hits.start[n]!]! & UPPER);
+    if (!(hits.cue[n]! & FILL)) return false;
+  }
+  return false;
 }

@@ -279,6 +279,8 @@ export const corpus: Record<string, readonly Line[]> = {
     ['Ein anderes Team betreibt Kubernetes.', 'kubernetes:other'],
     ['Le collègue a utilisé Docker, moi Ansible.', 'docker:other ansible'],
     ['Les clients utilisent Salesforce.', 'salesforce:other'],
+    ["L'équipe de la plateforme gère Terraform, moi Ansible.", 'terraform:other ansible'],
+    ['The team in Riga maintains Jenkins; I maintain GitLab CI.', 'jenkins:other gitlab-ci'],
     ['El cliente utiliza Oracle; yo programo en Java.', 'oracle-database:other java'],
     ['Un compañero se encargó de Terraform, yo de Docker.', 'terraform:other docker'],
     ['O cliente utiliza SAP e eu desenvolvi em Python.', 'sap:other python'],

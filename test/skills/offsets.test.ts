@@ -59,3 +59,12 @@ test('İ before a name does not move it', () => {
 test('a version is told as written', () => {
   expect(findMentions('Java 17, .NET 8, Vue3, Angular1.5').map((m) => [m.skill, m.version])).toEqual([['java', '17'], ['dotnet', '8'], ['vue', '3'], ['angularjs', undefined]]);
 });
+
+test.each([[' ', 'lines'], ['', 'one line without an end'], ['ﬃ', 'letters that unfold'], ['😀', 'signs of two units'], ['\u200b', 'signs that cannot be seen']])('a text of any length is read to its end, in place: %j, %s', (between) => {
+  const line = `Built it with Kotlin and PostgreSQL${between === ' ' ? '.\n' : `, ${between.repeat(3)} `}`;
+  const text = line.repeat(3000);
+  const found = findMentions(text);
+  expect(found.length).toBeGreaterThanOrEqual(5998);
+  expect(new Set(found.map(({ start, end }) => text.slice(start, end)))).toEqual(new Set(['Kotlin', 'PostgreSQL']));
+  expect(found.at(-1)!.start).toBeGreaterThan(text.length - line.length);
+});

@@ -70,7 +70,8 @@ export const lookForYears: Look<'years'> = (rule, sight) => {
       return give('yes', `States ${yearsInWords(stated.years)}; ${inWords(months)} of it told by dated jobs`, [...dated, ...words]);
     }
     const shown = `${inWords(months)} of the ${asked} in dated jobs${beyond}`;
-    return give(months >= rule.partlyFrom * 12 ? 'partly' : 'not-shown', shown, proof);
+    const some = months >= rule.partlyFrom * 12 || (stated !== null && stated.years >= rule.partlyFrom);
+    return give(some ? 'partly' : 'not-shown', shown, stated && months < rule.partlyFrom * 12 ? [...dated, ...words] : proof);
   }
   if (stated) {
     const said = `States ${yearsInWords(stated.years)}; no dated job tells`;

@@ -21,6 +21,7 @@ describe('years', () => {
     ['a gap adds nothing and takes nothing', { jobs: [node('2015-01', '2016-12'), node('2020-01', '2021-12')] }, 'yes', '4 yrs in dated jobs'],
     ['by title', { jobs: [{ title: 'Backend engineer', from: '2023-01', to: 'now' }] }, 'yes', '3 yrs 3 mos in dated jobs, recent'],
     ['too short even for half', { jobs: [node('2025-10', '2026-01')] }, 'not-shown', '4 mos of the 3 yrs in dated jobs'],
+    ['a short job and more in words', { summary: '2 years of experience in Node.js.', jobs: [node('2025-10', '2026-01')] }, 'partly', '4 mos of the 3 yrs in dated jobs, states 2 yrs'],
     ['undated', { jobs: [node()] }, 'partly', 'Work of this kind, without dates'],
     ['only stated', { summary: '5 years of experience in Node.js.' }, 'yes', 'States 5 yrs; no dated job tells'],
     ['dates outweigh words', { summary: '9 years of experience in Node.js.', jobs: [node('2023-01', '2024-12')] }, 'partly', '2 yrs of the 3 yrs in dated jobs, states 9 yrs'],
