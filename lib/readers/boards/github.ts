@@ -1,17 +1,22 @@
 /** A GitHub profile: the vcard (microformat and microdata, unchanged since 2013), pinned repositories and the profile's own README. */
-import { hostOf, safeUrl } from './address';
-import { type Blocks, readBlocks } from './kit/blocks';
-import type { Line } from './kit/draft';
-import type { Dom } from './kit/dom';
-import { partsOf } from './kit/parts';
-import { addParts, linesOf } from './outline';
-import type { BoardReader, Page } from './page';
+import { safeUrl } from '../address';
+import { type Blocks, readBlocks } from '../kit/blocks';
+import type { Line } from '../kit/draft';
+import type { Dom } from '../kit/dom';
+import { partsOf } from '../kit/parts';
+import { addParts, linesOf } from '../outline';
+import { type Board, isOn, type Page } from '../page';
 
-export const github: BoardReader = {
+export const github: Board = {
   id: 'github',
-  on: (url) => /^(?:www\.)?github\.com$/.test(hostOf(url)),
+  name: 'GitHub',
+  home: 'https://github.com/',
+  matches: ['https://github.com/*'],
+  reads: 'Profiles: name, bio, company, location, links, pinned repositories and the profile README.',
+  proved: { on: 'real-page', when: '2018', what: 'One page of 2018; today’s page keeps the same names.' },
+  at: /^(?:www\.)?github\.com\//,
   person(url) {
-    const login = loginOf(url);
+    const login = loginOf(url.href);
     return login ? `https://github.com/${login}` : null;
   },
   read,
@@ -23,13 +28,14 @@ export const github: BoardReader = {
     return nickname !== login && [shown, nickname].some((one) => one !== '' && one !== login);
   },
   outlineIn: null,
+  marks: 'body[class*="page-profile"] .h-card, [itemtype$="schema.org/Person"] .vcard-fullname, .h-card .vcard-fullname',
 };
 
 const notLogins = new Set('about account apps blog codespaces collections contact customer-stories dashboard enterprise events explore features issues join login logout marketplace mobile new notifications orgs organizations pricing pulls readme search security sessions settings signup site sponsors stars team topics trending users'.split(' '));
 
 /** The login in the address of a profile, lower case; '' for repositories and GitHub's own pages. */
 function loginOf(url: string): string {
-  if (!github.on(url)) return '';
+  if (!isOn(github, url)) return '';
   const parts = new URL(url).pathname.split('/').filter(Boolean);
   const login = parts[0]?.toLowerCase() ?? '';
   return parts.length === 1 && /^[a-z\d](?:[a-z\d-]{0,38})$/.test(login) && !notLogins.has(login) ? login : '';

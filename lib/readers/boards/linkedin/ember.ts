@@ -1,8 +1,9 @@
 /** The signed-in layout before 2026 (Ember): cards by the anchor inside them; every text twice, once for the eyes and once for screen readers. */
-import type { Section } from '../../model';
-import { type Blocks, readBlocks } from '../kit/blocks';
-import type { Page } from '../page';
-import { type Layout, lineOf, readCard, topCardNoise } from './cards';
+import type { Section } from '../../../model';
+import { type Blocks, readBlocks } from '../../kit/blocks';
+import { lineOf } from '../../kit/hooks';
+import type { Page } from '../../page';
+import { type Layout, readCard, topCardNoise } from './cards';
 
 const anchors: Record<string, Section> = {
   about: 'summary', experience: 'work', education: 'education', skills: 'skills', licenses_and_certifications: 'certificates', projects: 'projects', courses: 'courses',
@@ -11,17 +12,23 @@ const anchors: Record<string, Section> = {
 };
 const entity = '[data-view-name="profile-component-entity"], li.artdeco-list__item, li.pvs-list__paged-list-item';
 
+/** How a card of this layout is put together. */
+export function emberLayout(page: Page): Layout {
+  const { dom } = page;
+  const spoken = (element: Element) => /(?:^|\s)visually-hidden(?:\s|$)/.test(dom.attr(element, 'class'));
+  return {
+    walk: { block: (element) => dom.attr(element, 'aria-hidden') === 'true', skip: (element, name) => spoken(element) || name === 'button' || /show-more-text__button|artdeco-dropdown__content|pvs-list__footer-wrapper/.test(dom.attr(element, 'class')) },
+    unit: (block) => outermost(page, block.element),
+    role: (block) => dom.closest(block.element, '[data-view-name="profile-component-entity"], li.pvs-list__paged-list-item'),
+  };
+}
+
 /** Reads top card and cards. */
 export function readEmber(page: Page): Blocks[] {
   const { dom, sight, draft } = page;
   const { profile } = draft;
   const read: Blocks[] = [];
-  const spoken = (element: Element) => /(?:^|\s)visually-hidden(?:\s|$)/.test(dom.attr(element, 'class'));
-  const layout: Layout = {
-    walk: { block: (element) => dom.attr(element, 'aria-hidden') === 'true', skip: (element, name) => spoken(element) || name === 'button' || /show-more-text__button|artdeco-dropdown__content|pvs-list__footer-wrapper/.test(dom.attr(element, 'class')) },
-    unit: (block) => outermost(page, block.element),
-    role: (block) => dom.closest(block.element, '[data-view-name="profile-component-entity"], li.pvs-list__paged-list-item'),
-  };
+  const layout = emberLayout(page);
   const h1 = dom.one('main h1') ?? dom.one('h1');
   const top = h1 && (dom.closest(h1, 'section') ?? (dom.parent(h1) as Element));
   if (top) {

@@ -1,11 +1,12 @@
 /** The public page a visitor without an account sees: BEM names and `data-section` have held for ten years. */
-import type { Section } from '../../model';
-import { safeUrl } from '../address';
-import { type Blocks, readBlocks } from '../kit/blocks';
-import { addEntry } from '../kit/entries';
-import { masked } from '../kit/draft';
-import type { Page } from '../page';
-import { type Layout, lineOf, readCard } from './cards';
+import type { Section } from '../../../model';
+import { safeUrl } from '../../address';
+import { type Blocks, readBlocks } from '../../kit/blocks';
+import { addEntry } from '../../kit/entries';
+import { masked } from '../../kit/draft';
+import { lineOf } from '../../kit/hooks';
+import type { Page } from '../../page';
+import { type Layout, readCard } from './cards';
 
 const sections: Record<string, Section> = {
   summary: 'summary', experience: 'work', educationsDetails: 'education', volunteering: 'volunteer', skills: 'skills', languages: 'languages', projects: 'projects',

@@ -1,35 +1,43 @@
 /** LinkedIn: the signed-in layouts of 2026 ("SDUI") and before (Ember), and the public page. Told apart by their own stable hooks. */
-import { hostOf } from './address';
-import type { Blocks } from './kit/blocks';
-import type { Dom } from './kit/dom';
+import type { Blocks } from '../kit/blocks';
+import type { Dom } from '../kit/dom';
+import { detailsMarks, readDetails } from './linkedin/details';
 import { readEmber } from './linkedin/ember';
+import { readList } from './linkedin/list';
+import { readOlder } from './linkedin/older';
 import { readPublic } from './linkedin/public';
 import { readSdui } from './linkedin/sdui';
-import type { BoardReader, Page } from './page';
+import { type Board, isOn, type Page } from '../page';
 
-export const linkedin: BoardReader = {
+export const linkedin: Board = {
   id: 'linkedin',
-  on: (url) => /(?:^|\.)linkedin\.com$/.test(hostOf(url)),
+  name: 'LinkedIn',
+  home: 'https://www.linkedin.com/',
+  matches: ['https://*.linkedin.com/in/*'],
+  reads: 'Profiles, signed in and public, and their “Show all” pages: top card, about, experience, education, skills, projects, certificates and languages shown on the page. A list of search results is shown as a list.',
+  proved: { on: 'real-page', when: '2026', what: 'Profiles of 2016 to 2026 in all three present layouts, a “Show all” page of 2022, lists of 2019 to 2026. “Show all” pages of the newest layout from facts only.' },
+  at: /^(?:[a-z-]+\.)?linkedin\.com\/(?!talent\/|recruiter\/|sales\/)/,
   person(url) {
-    const vanity = vanityOf(url);
+    const vanity = vanityOf(url.href);
     return vanity ? `https://www.linkedin.com/in/${vanity}` : null;
   },
   read,
   contradicts,
   outlineIn: 'main',
+  marks: `[componentkey*="profile.card.ref"], .top-card-layout__title, [data-view-name="profile-card"], .pv-text-details__left-panel, .pv-top-card, .pv-top-card-section, #background.profile-background, #topcard h1#name.fn, ${detailsMarks}`,
+  list: readList,
 };
 
 function read(page: Page): Blocks[] | null {
   const { dom } = page;
   if (dom.one('[componentkey*="profile.card.ref"]')) return readSdui(page);
   if (dom.one('.top-card-layout__title')) return readPublic(page);
-  if (dom.one('main h1, section.artdeco-card h1')) return readEmber(page);
-  return null;
+  return readDetails(page) ?? readOlder(page) ?? (dom.one('main h1, section.artdeco-card h1') ? readEmber(page) : null);
 }
 
 /** The person's own name in the address, lower case and decoded as the site writes it; '' when it is no profile. */
 function vanityOf(url: string): string {
-  if (!linkedin.on(url)) return '';
+  if (!isOn(linkedin, url)) return '';
   const [, kind, vanity] = new URL(url).pathname.split('/');
   return kind === 'in' && vanity ? encodeURIComponent(plain(vanity)) : '';
 }

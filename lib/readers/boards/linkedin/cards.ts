@@ -1,12 +1,13 @@
 /** What the three LinkedIn layouts have in common: a card is a section, its units are entries, roles may be grouped by employer. */
-import type { Section } from '../../model';
-import type { Block, Blocks, WalkOptions } from '../kit/blocks';
-import { readBlocks } from '../kit/blocks';
-import { type EntrySection, entrySections, type Line, masked, onlyLength, splitDates } from '../kit/draft';
-import { addEntry } from '../kit/entries';
-import { looksLikePlace } from '../kit/looks';
-import { addLanguages, addSkills } from '../outline';
-import type { Page } from '../page';
+import type { Section } from '../../../model';
+import type { Block, Blocks, WalkOptions } from '../../kit/blocks';
+import { readBlocks } from '../../kit/blocks';
+import { type EntrySection, entrySections, masked, onlyLength, splitDates } from '../../kit/draft';
+import { addEntry } from '../../kit/entries';
+import { lineOf } from '../../kit/hooks';
+import { looksLikePlace } from '../../kit/looks';
+import { addLanguages, addSkills } from '../../outline';
+import type { Page } from '../../page';
 
 export type Layout = {
   walk: WalkOptions;
@@ -18,11 +19,6 @@ export type Layout = {
 
 /** Lists "show all" links and shells the board opens elsewhere; such links are no text of the person. */
 export const showAll = 'a[href*="/details/"], a[id^="navigation-index-see-all"]';
-
-const lineOf = (block: Block): Line => {
-  const mark = /^(?:[•●○▪◦‣*✓►➤]|[-–—](?=\s))\s*(?=\S)/u.exec(block.text)?.[0].length ?? 0;
-  return { text: block.text.slice(mark), level: 0, bullet: mark > 0, strong: false, block, at: mark };
-};
 
 const runs = (blocks: Block[], by: (block: Block) => unknown): Block[][] => {
   const made: Block[][] = [];
@@ -100,4 +96,3 @@ function readUnit(draft: Page['draft'], section: EntrySection, unit: Block[], la
 
 /** Connection degree, followers and buttons that stand among the lines of the top card. */
 export const topCardNoise = /^(?:[·•]|[·•]?\s*\d(?:st|nd|rd|th)\b.*|[·•]\s*\S{1,6}|[\d.,+]+[KM]?\+?|[\d.,+]+\s?[KM]?\+?\s+\p{L}+|connections|followers|\(?(?:he|she|they|ze|xe)\s*\/\s*\p{L}+(?:\s*\/\s*\p{L}+)?\)?)$/iu;
-export { lineOf };

@@ -1,9 +1,10 @@
 /** The signed-in layout of 2026: cards are found by the end of their `componentkey`; class names mean nothing there. */
-import type { Section } from '../../model';
-import { type Blocks, readBlocks } from '../kit/blocks';
-import { looksLikePlace } from '../kit/looks';
-import type { Page } from '../page';
-import { type Layout, lineOf, readCard, topCardNoise } from './cards';
+import type { Section } from '../../../model';
+import { type Blocks, readBlocks } from '../../kit/blocks';
+import { looksLikePlace } from '../../kit/looks';
+import { lineOf } from '../../kit/hooks';
+import type { Page } from '../../page';
+import { type Layout, readCard, topCardNoise } from './cards';
 
 const cards: [string, Section][] = [
   ['VolunteerExperienceTopLevelSection', 'volunteer'], ['VolunteerExperienceTopLevel', 'volunteer'], ['ExperienceTopLevelSection', 'work'], ['EducationTopLevelSection', 'education'],
@@ -12,26 +13,31 @@ const cards: [string, Section][] = [
   ['HonorsTopLevel', 'awards'], ['LanguageTopLevel', 'languages'], ['Organizations', 'other'], ['Causes', 'interests'],
 ];
 
+/** How a card of this layout is put together. */
+export function sduiLayout({ dom }: Page): Layout {
+  const walk = {
+    skip: (element: Element, name: string) => name === 'figure' || (name === 'div' && dom.attr(element, 'role') === 'button'),
+    keepLines: (element: Element) => dom.attr(element, 'data-testid') === 'expandable-text-box',
+  };
+  return {
+    walk,
+    unit: (block) => dom.closest(block.element, '[componentkey^="entity-collection-item"], [componentkey*="profile.skill("]') ?? block.rule,
+    role: (block) => block.item,
+  };
+}
+
 /** Reads top card and cards; says which sections the board has not loaded yet. */
 export function readSdui(page: Page): Blocks[] {
   const { dom, draft } = page;
   const read: Blocks[] = [];
   const seen = new Set<string>();
-  const walk = {
-    skip: (element: Element, name: string) => name === 'figure' || (name === 'div' && dom.attr(element, 'role') === 'button'),
-    keepLines: (element: Element) => dom.attr(element, 'data-testid') === 'expandable-text-box',
-  };
-  const layout: Layout = {
-    walk,
-    unit: (block) => dom.closest(block.element, '[componentkey^="entity-collection-item"], [componentkey*="profile.skill("]') ?? block.rule,
-    role: (block) => block.item,
-  };
+  const layout = sduiLayout(page);
   for (const element of dom.all('[componentkey*="profile.card.ref"]')) {
     const key = dom.attr(element, 'componentkey');
     if (key.endsWith('Topcard')) {
       if (!seen.has('Topcard') && dom.text(element)) {
         seen.add('Topcard');
-        read.push(readTop(page, element, walk));
+        read.push(readTop(page, element, layout.walk));
       }
       continue;
     }
