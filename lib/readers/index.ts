@@ -57,8 +57,8 @@ export function readPage(document: Document, url: string, now: string, seen?: Si
   if (!body) return none('no-text');
   const nobody = () => none(dom.text(body).length < 60 ? 'no-text' : 'not-a-profile');
   const page: Page = { dom, sight: seen ?? openSight(dom), draft, url };
-  const people = key === null ? board?.list?.(page) ?? [] : [];
-  if (people.length) return { result: { ok: false, reason: 'list', people }, locate: () => null };
+  const people = key === null ? board?.list?.(page) : null;
+  if (people) return { result: { ok: false, reason: 'list', people }, locate: () => null };
   if (key === null) return nobody();
   const { profile } = draft;
   let read = board?.read?.(page) ?? null;

@@ -30,8 +30,8 @@ export type Board = {
   outlineIn: string | null;
   /** What only a profile page of this board has: tells a saved copy, or an own server, by its page. */
   marks?: string;
-  /** The people of a page that lists several. */
-  list?(page: Pick<Page, 'dom' | 'sight' | 'url'>): ListedPerson[];
+  /** The people of a page that lists several, those without a name left out; null when it is no list. */
+  list?(page: Pick<Page, 'dom' | 'sight' | 'url'>): ListedPerson[] | null;
 };
 
 /** Whether an address is on a board. */

@@ -12,7 +12,7 @@ const roles = [{ id: role.id, title: role.title, short: role.short }, { id: 'dat
 
 function show(more: Partial<VerdictProps> = {}) {
   const events = {
-    onRole: vi.fn(), onSave: vi.fn(), onShowQuote: vi.fn(), onReadAgain: vi.fn(), onOpenPanel: vi.fn(), onOpenWorkspace: vi.fn(), onOpenKit: vi.fn(),
+    onRole: vi.fn(), onSave: vi.fn(), onShowQuote: vi.fn(), onReadAgain: vi.fn(), onOpenPanel: vi.fn(), onOpenWorkspace: vi.fn(), onOpenPerson: vi.fn(), onOpenKit: vi.fn(),
   };
   const props: VerdictProps = { view: ready, roles, roleId: role.id, save: { status: 'idle' }, privateWindow: 'no', ...events, ...more };
   return { ...events, ...render(<Verdict {...props} />) };

@@ -79,7 +79,7 @@ describe('settings', () => {
   const show = () => {
     const events = { onRole: vi.fn(), onTheme: vi.fn(), onBoard: vi.fn(), onErase: vi.fn(), onVerify: vi.fn() };
     render(
-      <SettingsView settings={{ roleId: role.id, shortlistId: null, theme: 'system' }} roles={roles} boards={[{ id: 'github', name: 'GitHub', reads: 'Profile pages', on: false }]}
+      <SettingsView settings={{ roleId: role.id, shortlistId: null, theme: 'system' }} roles={roles} boards={{ boards: [{ id: 'github', name: 'GitHub', reads: 'Profile pages', proved: { on: 'facts', when: '2018', what: 'Facts.' }, state: 'off' }], onBoard: events.onBoard, failure: null }}
         storage={{ candidates: 2, shortlists: 1, bytes: 1_200_000 }} erase={{ status: 'idle' }} log={log} verify={{ status: 'idle' }} {...events} />,
     );
     return events;

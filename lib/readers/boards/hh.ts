@@ -29,9 +29,6 @@ const resume: PageHooks = {
   skip: '[data-qa="resume-personal-age"], [data-qa="resume-personal-gender"], [data-qa="resume-personal-birthday"], [data-qa="resume-block-salary"]',
 };
 
-/** In the newer family the entries have no box of their own that is known. */
-const unboxed: PageHooks = { ...resume, sections: resume.sections.map(({ entry, ...rest }) => (rest.section === 'work' ? rest : { entry, ...rest } as typeof rest)) };
-
 const home = (host: string): string => /(?:^|\.)(hh\.ru|hh\.kz|hh\.uz|rabota\.by|headhunter\.kg|headhunter\.ge)$/.exec(host)?.[1] ?? host;
 
 export const hh: Board = {
@@ -46,7 +43,7 @@ export const hh: Board = {
     const id = /^\/resume\/([\da-f]{16,})/i.exec(url.pathname)?.[1];
     return id ? `https://${home(url.hostname)}/resume/${id.toLowerCase()}` : null;
   },
-  read: (page) => readHooks(page, page.dom.one(resume.sections[0]!.entry!) ? resume : unboxed, 'hh'),
+  read: (page) => readHooks(page, resume, 'hh'),
   outlineIn: '.resume-applicant, main, #HH-React-Root',
   marks: '[data-qa="resume-block-title-position"]',
   list: (page) => rowsOf(page, { row: '[data-qa="resume-serp__resume"]', name: 'a[itemprop="jobTitle"], [data-qa="serp-item__title"]', link: 'a[href*="/resume/"]', current: '[data-qa="resume-serp_resume-item-content"]' }),

@@ -24,7 +24,7 @@ export const linkedin: Board = {
   read,
   contradicts,
   outlineIn: 'main',
-  marks: `[componentkey*="profile.card.ref"], .top-card-layout__title, [data-view-name="profile-card"], .pv-text-details__left-panel, .pv-top-card, .pv-top-card-section, #background.profile-background, #topcard h1#name.fn, ${detailsMarks}`,
+  marks: `[componentkey*="profile.card.ref"], .top-card-layout__title, [data-view-name="profile-card"], .pv-text-details__left-panel, .pv-top-card-section, .pv-top-card, #background.profile-background, #topcard h1#name.fn, ${detailsMarks}`,
   list: readList,
 };
 

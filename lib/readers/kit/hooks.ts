@@ -12,7 +12,7 @@ export type SectionHooks = {
   section: Section;
   /** Where it stands; all that match are read. */
   in: string;
-  /** The boxes of its entries, outermost. Without them an entry begins where a part it already has comes again. */
+  /** The boxes of its entries, outermost. Where none is found an entry begins where a part it already has comes again. */
   entry?: string;
   /** The parts of an entry; of a language: its name (`title`) and its level (`text`). */
   parts?: Partial<Record<PassagePart, string>>;
@@ -90,14 +90,17 @@ export function readHooks(page: Page, hooks: PageHooks, reader: BoardId): Blocks
     draft.add(place, 'headline', 'place');
   }
   for (const link of shown(hooks.links)) {
-    const href = safeUrl(dom.attr(link, 'href'), url);
-    if (href && !profile.urls.includes(href)) profile.urls.push(href);
+    const shownAs = safeUrl(dom.attr(link, 'href'), url);
+    // Boards send links through a page of theirs.
+    const target = shownAs && /redir/i.test(shownAs) ? new URL(shownAs).searchParams.get('url') : null;
+    const href = safeUrl(target ?? shownAs ?? '', url);
+    if (shownAs && href && !profile.urls.includes(href)) profile.urls.push(href);
   }
   const about = shown(hooks.summary).flatMap((element) => walk(element, new Set()).map(lineOf));
   if (about.length) addParts(draft, dom, [{ section: 'summary', heading: null, lines: about }], reader);
   for (const section of hooks.sections) for (const root of shown(section.in)) readSection(page, section, root, walk, reader);
   for (const [selector, section, why] of hooks.missing ?? []) {
-    for (const element of shown(selector)) {
+    for (const element of dom.all(selector).filter((one) => isShown(page, one))) {
       const count = /\d{1,4}/.exec(dom.text(element))?.[0];
       draft.miss(section, why, Number(count) || undefined);
     }
@@ -117,7 +120,8 @@ function readSection({ dom, draft }: Page, hooks: SectionHooks, root: Element, w
   const boxes = new Set(hooks.entry ? dom.all(hooks.entry, root) : []);
   const groups = new Set(hooks.group ? dom.all(hooks.group.box, root) : []);
   const names = new Set(hooks.group ? dom.all(hooks.group.name, root) : []);
-  const own = new Set([...named.flatMap(([, elements]) => [...elements]), ...boxes, ...names]);
+  const parts = new Set(named.flatMap(([, elements]) => [...elements]));
+  const own = new Set([...parts, ...boxes, ...names]);
   /** The nearest round a block that is in the set. */
   const round = (block: Block, set: ReadonlySet<Element>): Element | null => {
     for (let at: Node | null = block.leaf; at && dom.type(at) === 1; at = dom.parent(at)) {
@@ -127,23 +131,27 @@ function readSection({ dom, draft }: Page, hooks: SectionHooks, root: Element, w
     return null;
   };
   const entries: { lines: Line[]; box: Element | null; group: Element | null }[] = [];
-  const heads = new Map<Element, Line>();
+  const heads = new Map<Element, { name?: Line; lines: Line[] }>();
   for (const block of walk(root, own)) {
     const line = lineOf(block);
     const group = round(block, groups);
-    if (group && round(block, names)) {
-      if (!heads.has(group)) heads.set(group, line);
+    const box = round(block, boxes);
+    if (group && (!box || box === group || !dom.all('*', group).includes(box))) {
+      const head = heads.get(group) ?? { lines: [] };
+      if (round(block, names)) head.name ??= line;
+      head.lines.push(line);
+      heads.set(group, head);
       continue;
     }
-    const box = round(block, boxes);
-    const hint = named.find(([, elements]) => round(block, elements))?.[0];
-    if (hooks.entry && !box && entrySections.includes(section)) continue;
+    if (boxes.size && !box) continue;
+    const part = round(block, parts);
+    const hint = part && named.find(([, elements]) => elements.has(part))![0];
     if (hint) line.hint = hint;
     else if (block.level && !box) continue;
     line.bullet ||= !!block.item && block.item !== box && block.item !== root && !!box && round(block, new Set([block.item])) !== null && !hint;
     const last = entries.at(-1);
     const again = hint && hint !== 'text' && last?.lines.some((one) => one.hint === hint);
-    if (last && (hooks.entry ? last.box === box : !again)) last.lines.push(line);
+    if (last && (boxes.size ? last.box === box : !again)) last.lines.push(line);
     else if (box || hint || !hooks.parts) entries.push({ lines: [line], box, group });
   }
   if (!entries.length) return;
@@ -159,7 +167,7 @@ function readSection({ dom, draft }: Page, hooks: SectionHooks, root: Element, w
   const told = new Set<Element>();
   for (const entry of entries) {
     const head = entry.group && heads.get(entry.group);
-    addEntry(draft, section as EntrySection, entry.lines, head ? { group: { name: head.text, lines: told.has(entry.group!) ? [] : [head] } } : {});
+    addEntry(draft, section as EntrySection, entry.lines, head?.name ? { group: { name: head.name.text, lines: told.has(entry.group!) ? [] : head.lines } } : {});
     if (entry.group) told.add(entry.group);
   }
   if (draft.profile[section as EntrySection].length) draft.from(section as EntrySection, reader);

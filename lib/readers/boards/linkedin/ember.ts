@@ -17,7 +17,7 @@ export function emberLayout(page: Page): Layout {
   const { dom } = page;
   const spoken = (element: Element) => /(?:^|\s)visually-hidden(?:\s|$)/.test(dom.attr(element, 'class'));
   return {
-    walk: { block: (element) => dom.attr(element, 'aria-hidden') === 'true', skip: (element, name) => spoken(element) || name === 'button' || /show-more-text__button|artdeco-dropdown__content|pvs-list__footer-wrapper/.test(dom.attr(element, 'class')) },
+    walk: { block: (element) => dom.attr(element, 'aria-hidden') === 'true', skip: (element, name) => spoken(element) || name === 'button' || /(?:^|\s)artdeco-button(?:\s|$)|show-more-text__button|artdeco-dropdown__content|pvs-list__footer-wrapper/.test(dom.attr(element, 'class')) },
     unit: (block) => outermost(page, block.element),
     role: (block) => dom.closest(block.element, '[data-view-name="profile-component-entity"], li.pvs-list__paged-list-item'),
   };

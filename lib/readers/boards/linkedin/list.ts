@@ -13,7 +13,7 @@ const current = /^(?:Current|Aktuell|Actuel(?:lement)?|Actual|Atual|Attuale|Huid
 const past = /^(?:Past|Früher|Anciennement|Anterior|Passato|Precedente|Eerder|Summary|Skills|Provides services)\s*[:-]/iu;
 
 /** The rows of LinkedIn's people search, in both layouts signed in and in the one of 2019. Hidden people are left out. */
-export function readList(page: ListPage): ListedPerson[] {
+export function readList(page: ListPage): ListedPerson[] | null {
   const { dom } = page;
   const rows = [
     ...dom.all('[data-view-name="search-entity-result-universal-template"]'),
@@ -38,13 +38,13 @@ export function readList(page: ListPage): ListedPerson[] {
 export type RowHooks = { row: string; name: string; link: string; label?: string; place?: string; current?: string };
 
 /** The rows of a list whose texts have hooks. */
-export function rowsOf(page: ListPage, hooks: RowHooks): ListedPerson[] {
+export function rowsOf(page: ListPage, hooks: RowHooks): ListedPerson[] | null {
   const { dom } = page;
   const say = (row: Element, selector: string | undefined): string | undefined => {
     const element = selector ? dom.one(selector, row) : null;
     return element && isShown(page, element) ? lines(page, element).map((block) => block.text).join(' ').slice(0, 300) || undefined : undefined;
   };
-  return people(page, dom.all(hooks.row), (row) => {
+  return people(page, dom.all(hooks.row).filter((row) => dom.one(hooks.name, row)), (row) => {
     const name = say(row, hooks.name);
     const link = dom.one(hooks.link, row);
     return name && link ? { name, label: say(row, hooks.label), location: say(row, hooks.place), current: say(row, hooks.current), link } : null;
@@ -53,7 +53,8 @@ export function rowsOf(page: ListPage, hooks: RowHooks): ListedPerson[] {
 
 type Row = Omit<ListedPerson, 'url'> & { link: Element };
 
-function people({ dom, url, sight }: ListPage, rows: Element[], read: (row: Element) => Row | null): ListedPerson[] {
+function people({ dom, url, sight }: ListPage, rows: Element[], read: (row: Element) => Row | null): ListedPerson[] | null {
+  if (!rows.length) return null;
   const found = new Map<string, ListedPerson>();
   for (const row of rows.slice(0, MOST)) {
     if (!isShown({ dom, sight }, row)) continue;
@@ -71,7 +72,7 @@ function people({ dom, url, sight }: ListPage, rows: Element[], read: (row: Elem
 }
 
 function lines({ dom, sight }: ListPage, root: Element): Block[] {
-  return readBlocks(dom, sight, root, { skip: (element, name) => name === 'figure' || name === 'button' || /(?:^|\s)visually-hidden(?:\s|$)/.test(dom.attr(element, 'class')) }).blocks;
+  return readBlocks(dom, sight, root, { skip: (element, name) => name === 'figure' || name === 'button' || /(?:^|\s)(?:visually-hidden|distance-badge)(?:\s|$)/.test(dom.attr(element, 'class')) }).blocks;
 }
 
 function inside({ dom }: ListPage, leaf: Element, link: Element): boolean {

@@ -14,7 +14,7 @@ const public2016: PageHooks = {
     { section: 'work', in: '#experience', entry: 'li.position', parts: { title: '.item-title', organisation: '.item-subtitle', dates: '.date-range', place: '.location', text: '.description' } },
     { section: 'volunteer', in: '#volunteering', entry: 'li.position', parts: { title: '.item-title', organisation: '.item-subtitle', dates: '.date-range', place: '.location', text: '.description' } },
     { section: 'education', in: '#education', entry: 'li.school', parts: { organisation: '.item-title', title: '.item-subtitle', dates: '.date-range', text: '.description' } },
-    { section: 'certificates', in: '#certifications', entry: 'li.certification', parts: { title: '.item-title', organisation: '.item-subtitle', dates: '.date-range' } },
+    { section: 'certificates', in: '#certifications', entry: 'li.certification', parts: { title: '.item-title', organisation: '.item-subtitle a', dates: '.date-range' } },
     { section: 'projects', in: '#projects', entry: 'li.project', parts: { title: '.item-title', dates: '.date-range', text: '.description' } },
     { section: 'skills', in: '#skills', entry: 'li.skill' },
     { section: 'languages', in: '#languages', entry: 'li.language', parts: { title: '.name', text: '.proficiency' } },
@@ -36,9 +36,9 @@ const signedIn2016: PageHooks = {
   summary: '#background-summary .summary .description',
   sections: [
     { section: 'work', in: '#background-experience', ...item, parts: { title: 'h4', organisation: 'h5', dates: '.experience-date-locale', place: '.experience-date-locale .locality', text: '.description' } },
-    { section: 'volunteer', in: '#background-volunteering', ...item, parts: { title: 'h4', organisation: 'h5', dates: '.volunteering-date-cause', text: '.summary' } },
-    { section: 'education', in: '#background-education', ...item, parts: { organisation: 'h4', title: '.degree', dates: '.education-date', text: '.notes, .activities, .major, .grade' } },
-    { section: 'certificates', in: '#background-certifications', ...item, parts: { title: 'h4', organisation: 'h5', dates: '.certification-date' } },
+    { section: 'volunteer', in: '#background-volunteering', entry: '.section-item:has(header)', parts: { title: 'h4', organisation: 'h5', dates: '.volunteering-date-cause', text: '.summary' } },
+    { section: 'education', in: '#background-education', ...item, parts: { organisation: 'h4', title: 'h5', dates: '.education-date', text: '.notes, .activities' } },
+    { section: 'certificates', in: '#background-certifications', ...item, parts: { title: 'h4', organisation: 'h5 a', dates: '.certification-date' } },
     { section: 'projects', in: '#background-projects', ...item, parts: { title: 'h4', dates: '.projects-date', text: '.description' } },
     { section: 'skills', in: '#profile-skills', entry: '.endorse-item-name-text' },
     { section: 'languages', in: '#background-languages', entry: '.section-item, li', parts: { title: 'h4', text: '.languages-proficiency' } },
@@ -51,8 +51,8 @@ const signedIn2016: PageHooks = {
 
 const role = { title: 'h3', dates: '.pv-entity__date-range, .pv-entity__bullet-item-v2, .pv-entity__bullet-item', place: '.pv-entity__location', text: '.pv-entity__description, .pv-entity__extra-details' };
 const pv: PageHooks = {
-  mark: '.pv-top-card, .pv-top-card-section',
-  name: '.pv-top-card-section__name, .pv-top-card--list > li.break-words, .pv-top-card h1',
+  mark: '.pv-top-card-section, .pv-top-card--list > li.break-words',
+  name: '.pv-top-card-section__name, .pv-top-card--list > li.break-words',
   label: '.pv-top-card-section__headline, .pv-top-card h2',
   place: '.pv-top-card-section__location, .pv-top-card--list-bullet > li:first-child',
   summary: '.pv-about__summary-text, .pv-top-card-section__summary-text',
@@ -61,7 +61,8 @@ const pv: PageHooks = {
     { section: 'volunteer', in: '.volunteering-section', entry: '.pv-volunteering-entity', parts: { ...role, organisation: '.pv-entity__secondary-title' } },
     { section: 'education', in: '#education-section', entry: '.pv-education-entity', parts: { organisation: 'h3', title: '.pv-entity__degree-name', dates: '.pv-entity__dates', text: '.pv-entity__extra-details, .pv-entity__fos, .pv-entity__grade, .activities-societies' } },
     { section: 'certificates', in: '#certifications-section', entry: '.pv-certification-entity', parts: { title: 'h3', organisation: 'h3 ~ p:not(:has(.pv-entity__bullet-item-v2))', dates: '.pv-entity__bullet-item-v2' } },
-    { section: 'skills', in: '.pv-skill-categories-section', entry: '.pv-skill-category-entity__name-text, .pv-skill-category-entity__name' },
+    { section: 'skills', in: '.pv-skill-categories-section', entry: '.pv-skill-category-entity__name-text, .pv-skill-category-entity__name:not(:has(.pv-skill-category-entity__name-text))' },
+    { section: 'certificates', in: '.pv-accomplishments-block.certifications', entry: 'li' },
     { section: 'projects', in: '.pv-accomplishments-block.projects', entry: 'li' },
     { section: 'languages', in: '.pv-accomplishments-block.languages', entry: 'li' },
     { section: 'courses', in: '.pv-accomplishments-block.courses', entry: 'li' },
