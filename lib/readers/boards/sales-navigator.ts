@@ -16,7 +16,7 @@ const lead: PageHooks = {
       section: 'work', in: '#experience-section', entry: '#experience-section > ul > li, #experience-section li:has(> [data-anonymize="job-title"])',
       parts: { title: '[data-anonymize="job-title"]', organisation: '[data-anonymize="company-name"]', place: '[data-anonymize="location"]', text: '[data-anonymize="person-blurb"]' },
     },
-    { section: 'education', in: '#education-section', entry: 'li', parts: { organisation: '[data-anonymize="education-name"]' } },
+    { section: 'education', in: '#education-section', entry: 'li' },
     { section: 'skills', in: '#skills-section', entry: 'li' },
   ],
 };

@@ -12,7 +12,7 @@ export type SectionHooks = {
   section: Section;
   /** Where it stands; all that match are read. */
   in: string;
-  /** The boxes of its entries, outermost. Where none is found an entry begins where a part it already has comes again. */
+  /** The boxes of its entries. Where none is found an entry begins where a part it already has comes again; without parts nothing is read. */
   entry?: string;
   /** The parts of an entry; of a language: its name (`title`) and its level (`text`). */
   parts?: Partial<Record<PassagePart, string>>;
@@ -98,7 +98,11 @@ export function readHooks(page: Page, hooks: PageHooks, reader: BoardId): Blocks
   }
   const about = shown(hooks.summary).flatMap((element) => walk(element, new Set()).map(lineOf));
   if (about.length) addParts(draft, dom, [{ section: 'summary', heading: null, lines: about }], reader);
-  for (const section of hooks.sections) for (const root of shown(section.in)) readSection(page, section, root, walk, reader);
+  for (const section of hooks.sections) {
+    const roots = shown(section.in);
+    // One box inside another is read with it.
+    for (const root of roots) if (!roots.some((other) => other !== root && within(dom, root, other))) readSection(page, section, root, walk, reader);
+  }
   for (const [selector, section, why] of hooks.missing ?? []) {
     for (const element of dom.all(selector).filter((one) => isShown(page, one))) {
       const count = /\d{1,4}/.exec(dom.text(element))?.[0];
@@ -112,12 +116,18 @@ export function readHooks(page: Page, hooks: PageHooks, reader: BoardId): Blocks
   return walked;
 }
 
+function within(dom: Page['dom'], element: Element, box: Element): boolean {
+  for (let at: Node | null = element; at && dom.type(at) === 1; at = dom.parent(at)) if (at === box) return true;
+  return false;
+}
+
 type Walk = (root: Element, own: ReadonlySet<Element>) => Block[];
 
 function readSection({ dom, draft }: Page, hooks: SectionHooks, root: Element, walk: Walk, reader: BoardId): void {
   const { section } = hooks;
   const named = (Object.entries(hooks.parts ?? {})).map(([part, selector]) => [part as PassagePart, new Set(dom.all(selector, root))] as const);
   const boxes = new Set(hooks.entry ? dom.all(hooks.entry, root) : []);
+  if (hooks.entry && !boxes.size && !hooks.parts) return;
   const groups = new Set(hooks.group ? dom.all(hooks.group.box, root) : []);
   const names = new Set(hooks.group ? dom.all(hooks.group.name, root) : []);
   const parts = new Set(named.flatMap(([, elements]) => [...elements]));
@@ -136,7 +146,7 @@ function readSection({ dom, draft }: Page, hooks: SectionHooks, root: Element, w
     const line = lineOf(block);
     const group = round(block, groups);
     const box = round(block, boxes);
-    if (group && (!box || box === group || !dom.all('*', group).includes(box))) {
+    if (group && (!box || box === group || !within(dom, box, group))) {
       const head = heads.get(group) ?? { lines: [] };
       if (round(block, names)) head.name ??= line;
       head.lines.push(line);
