@@ -26,7 +26,7 @@ export function useBoards() {
     setAsked(id);
     setFailure(null);
     // No await before it: browsers ask only straight from a click.
-    switchBoard(board, on)
+    void switchBoard(board, on)
       .catch(() => false)
       .then((done) => {
         if (!done) setFailure({ id, sentence: on ? `The browser did not open ${board.name} to Rolefit. Switch it on again to be asked once more.` : `The browser kept ${board.name} open to Rolefit. Take it back in the browser’s page of extensions.` });

@@ -41,7 +41,7 @@ export const hh: Board = {
   at: /^(?:[a-z\d-]+\.)?(?:hh\.ru|hh\.kz|hh\.uz|rabota\.by|headhunter\.kg|headhunter\.ge)\//,
   person(url) {
     const id = /^\/resume\/([\da-f]{16,})/i.exec(url.pathname)?.[1];
-    return id ? `https://${home(url.hostname)}/resume/${id.toLowerCase()}` : null;
+    return id ? `${url.protocol}//${home(url.hostname)}/resume/${id.toLowerCase()}` : null;
   },
   read: (page) => readHooks(page, resume, 'hh'),
   outlineIn: '.resume-applicant, main, #HH-React-Root',
