@@ -35,7 +35,7 @@ function Person({ person, onOpen }: { person: ListedPerson; onOpen: (url: string
     event.preventDefault();
     onOpen(url);
   };
-  const place = [person.location, person.current].filter(Boolean).join(' · ');
+  const place = [person.location, person.current !== person.label && person.current].filter(Boolean).join(' · ');
   return (
     <li>
       {url ? <a href={url} onClick={open}><bdi>{person.name}</bdi></a> : <strong><bdi>{person.name}</bdi></strong>}

@@ -33,7 +33,7 @@ export function BoardSwitches({ boards, onBoard, failure }: BoardSwitchesProps) 
     <>
       {boards.length >= MANY && (
         <div className={styles.find}>
-          <input type="search" className="input" aria-label="Find a board" placeholder="Find a board" value={search} onChange={(event) => setSearch(event.target.value)} />
+          <input type="search" className="field" aria-label="Find a board" placeholder="Find a board" value={search} onChange={(event) => setSearch(event.target.value)} />
           <span className="soft small" role="status">{search.trim() ? `${found.length} of ${boards.length} boards` : `${boards.length} boards, ${on} on`}</span>
         </div>
       )}
@@ -54,7 +54,7 @@ function BoardLine({ board, onBoard, failed }: { board: BoardRow; onBoard: Board
         <label htmlFor={id}>{board.name}</label>
         <div id={`${id}about`} className="soft small">
           <p>{board.reads}</p>
-          <p><span className={classes(styles.proof, proved.on === 'facts' && styles.weak)}>{proved.on === 'real-page' ? 'Tried on real pages' : 'Not tried on a real page'}, {proved.when}</span> {proved.what}</p>
+          <p><span className={classes(styles.proof, proved.on === 'facts' && styles.weak)}>{proved.on === 'real-page' ? `Tried on a real page of ${proved.when}.` : `From facts of ${proved.when} only.`}</span> {proved.what}</p>
         </div>
         {failed && <p className={styles.failed} role="alert">{failed}</p>}
       </div>

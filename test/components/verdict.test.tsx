@@ -212,7 +212,7 @@ it('reads without the profile’s name', () => {
 
 describe('a list of people', () => {
   const people = [
-    { name: 'Tove Arden', label: 'Platform engineer', location: 'Bergen', current: 'Platform engineer at Halden Rail', url: 'https://www.linkedin.com/in/tovearden/' },
+    { name: 'Tove Arden', label: 'Platform engineer', location: 'Bergen', current: 'Platform lead at Halden Rail', url: 'https://www.linkedin.com/in/tovearden/' },
     { name: 'Bram Okafor', url: 'javascript:alert(1)' },
   ];
   const list = (more = people) => show({ view: { status: 'none', reason: 'list', people: more } });
@@ -221,7 +221,7 @@ describe('a list of people', () => {
     list();
     expect(screen.getByRole('heading', { name: 'This is a list of 2 people' })).toBeVisible();
     expect(screen.getByText('Platform engineer')).toBeVisible();
-    expect(screen.getByText('Bergen · Platform engineer at Halden Rail')).toBeVisible();
+    expect(screen.getByText('Bergen · Platform lead at Halden Rail')).toBeVisible();
   });
 
   it('opens one in the tab on a click, and is a link for everything else', async () => {

@@ -123,8 +123,8 @@ describe('settings', () => {
   it('say of each board whether it is on, and on what it was proved', () => {
     switches();
     expect(screen.getByRole('switch', { name: 'LinkedIn' })).toBeChecked();
-    expect(screen.getByRole('switch', { name: 'LinkedIn' })).toHaveAccessibleDescription('Pages of LinkedIn. Tried on real pages, 2026 One page.');
-    expect(screen.getByRole('switch', { name: /^hh/ })).toHaveAccessibleDescription(/Not tried on a real page, 2025/);
+    expect(screen.getByRole('switch', { name: 'LinkedIn' })).toHaveAccessibleDescription('Pages of LinkedIn. Tried on a real page of 2026. One page.');
+    expect(screen.getByRole('switch', { name: /^hh/ })).toHaveAccessibleDescription(/From facts of 2025 only\. Facts about its pages\./);
     expect(screen.getByRole('switch', { name: 'Asked' })).toBeDisabled();
     expect(screen.getByText('asked…')).toBeVisible();
     expect(screen.queryByRole('switch', { name: 'Own server' })).toBeNull();

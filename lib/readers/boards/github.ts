@@ -5,7 +5,7 @@ import type { Line } from '../kit/draft';
 import type { Dom } from '../kit/dom';
 import { partsOf } from '../kit/parts';
 import { addParts, linesOf } from '../outline';
-import { type Board, isOn, type Page } from '../page';
+import { type Board, isOn, isShown, type Page } from '../page';
 
 export const github: Board = {
   id: 'github',
@@ -54,7 +54,7 @@ function read(page: Page): Blocks[] | null {
     return linesOf(dom, all.blocks);
   };
   const pick = (selector: string): Line | undefined => {
-    for (const element of dom.all(selector, card)) {
+    for (const element of dom.all(selector, card).filter((one) => isShown(page, one))) {
       const line = walk(element)[0];
       if (line) return { ...line, bullet: false };
     }
@@ -90,11 +90,11 @@ function read(page: Page): Blocks[] | null {
     const href = safeUrl(dom.attr(link, 'href'), url);
     if (href && !/github\.com\/login/.test(href) && !profile.urls.includes(href)) profile.urls.push(href);
   }
-  const pinned = dom.all('.pinned-item-list-item, .pinned-repo-item');
+  const pinned = dom.all('.pinned-item-list-item, .pinned-repo-item').filter((one) => isShown(page, one));
   for (const item of pinned) readPinned(page, walk(item), item);
   if (pinned.length) draft.from('projects', 'github');
   const readme = dom.one('.js-profile-editable-area ~ * article.markdown-body, .profile-readme article, article.markdown-body');
-  if (readme) {
+  if (readme && isShown(page, readme)) {
     const parts = partsOf(walk(readme));
     for (const part of parts) if (part.section === 'headline') part.section = 'summary';
     addParts(draft, dom, parts, 'github');

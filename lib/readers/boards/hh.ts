@@ -1,7 +1,7 @@
 /** hh.ru and its sister sites: `data-qa` names the texts, in the older family of blocks and in the newer ("Magritte"). */
 import { type PageHooks, readHooks } from '../kit/hooks';
 import type { Board } from '../page';
-import { rowsOf } from './linkedin/list';
+import { rowsOf } from '../kit/rows';
 
 const resume: PageHooks = {
   mark: '[data-qa="resume-block-title-position"], [data-qa="resume-personal-name"], [data-qa="resume-block-experience"], [data-qa="resume-experience-block"]',

@@ -1,7 +1,7 @@
 /** OpenCATS, which runs on the user's own server: a table of labels and values. */
 import { type Line, piece } from '../kit/draft';
 import { addEntry } from '../kit/entries';
-import { lineOf } from '../kit/hooks';
+import { lineOf } from '../kit/section-hooks';
 import { type Blocks, readBlocks } from '../kit/blocks';
 import { addSkills } from '../outline';
 import { type Board, isShown, type Page } from '../page';

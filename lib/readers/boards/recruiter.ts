@@ -2,7 +2,7 @@
 import { personAt } from '../address';
 import { type PageHooks, readHooks } from '../kit/hooks';
 import type { Board } from '../page';
-import { rowsOf } from './linkedin/list';
+import { rowsOf } from '../kit/rows';
 
 const today: PageHooks = {
   mark: '[data-live-test-profile-container], [data-test-row-lockup-full-name], [data-test-profile-background-card]',

@@ -2,7 +2,7 @@
 import { personAt } from '../address';
 import { type PageHooks, readHooks } from '../kit/hooks';
 import type { Board } from '../page';
-import { rowsOf } from './linkedin/list';
+import { rowsOf } from '../kit/rows';
 
 const lead: PageHooks = {
   mark: 'h1[data-anonymize="person-name"], main [data-anonymize="person-name"]',

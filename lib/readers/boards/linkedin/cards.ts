@@ -4,7 +4,7 @@ import type { Block, Blocks, WalkOptions } from '../../kit/blocks';
 import { readBlocks } from '../../kit/blocks';
 import { type EntrySection, entrySections, masked, onlyLength, splitDates } from '../../kit/draft';
 import { addEntry } from '../../kit/entries';
-import { lineOf } from '../../kit/hooks';
+import { lineOf } from '../../kit/section-hooks';
 import { looksLikePlace } from '../../kit/looks';
 import { addLanguages, addSkills } from '../../outline';
 import type { Page } from '../../page';

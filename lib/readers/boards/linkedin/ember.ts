@@ -1,8 +1,8 @@
 /** The signed-in layout before 2026 (Ember): cards by the anchor inside them; every text twice, once for the eyes and once for screen readers. */
 import type { Section } from '../../../model';
 import { type Blocks, readBlocks } from '../../kit/blocks';
-import { lineOf } from '../../kit/hooks';
-import type { Page } from '../../page';
+import { lineOf } from '../../kit/section-hooks';
+import { isShown, type Page } from '../../page';
 import { type Layout, readCard, topCardNoise } from './cards';
 
 const anchors: Record<string, Section> = {
@@ -60,7 +60,7 @@ export function readEmber(page: Page): Blocks[] {
   for (const [id, section] of Object.entries(anchors)) {
     const anchor = dom.one(`[id="${id}"]`);
     const card = anchor && dom.closest(anchor, 'section');
-    if (!card || seen.has(id) || card === top) continue;
+    if (!card || seen.has(id) || card === top || !isShown(page, card)) continue;
     seen.add(id);
     read.push(readCard(page, section, card, layout));
   }

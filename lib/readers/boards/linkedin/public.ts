@@ -4,8 +4,8 @@ import { safeUrl } from '../../address';
 import { type Blocks, readBlocks } from '../../kit/blocks';
 import { addEntry } from '../../kit/entries';
 import { masked } from '../../kit/draft';
-import { lineOf } from '../../kit/hooks';
-import type { Page } from '../../page';
+import { lineOf } from '../../kit/section-hooks';
+import { isShown, type Page } from '../../page';
 import { type Layout, readCard } from './cards';
 
 const sections: Record<string, Section> = {
@@ -30,7 +30,7 @@ export function readPublic(page: Page): Blocks[] {
     role: (block) => dom.closest(block.element, '.experience-group__positions > li, li.experience-group-position, li.profile-section-card'),
   };
   const top = dom.one('.top-card-layout');
-  if (top) {
+  if (top && isShown(page, top)) {
     const all = readBlocks(dom, sight, top, walk);
     read.push(all);
     let place = false;
@@ -63,7 +63,7 @@ export function readPublic(page: Page): Blocks[] {
   }
   for (const card of dom.all('section[data-section]')) {
     const section = sections[dom.attr(card, 'data-section')];
-    if (section) read.push(readCard(page, section, card, layout));
+    if (section && isShown(page, card)) read.push(readCard(page, section, card, layout));
   }
   // What a board hides from visitors stands in a section without a name.
   for (const blur of dom.all('.blurred-overlay')) {

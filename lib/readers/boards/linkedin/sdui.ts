@@ -2,8 +2,8 @@
 import type { Section } from '../../../model';
 import { type Blocks, readBlocks } from '../../kit/blocks';
 import { looksLikePlace } from '../../kit/looks';
-import { lineOf } from '../../kit/hooks';
-import type { Page } from '../../page';
+import { lineOf } from '../../kit/section-hooks';
+import { isShown, type Page } from '../../page';
 import { type Layout, readCard, topCardNoise } from './cards';
 
 const cards: [string, Section][] = [
@@ -33,6 +33,7 @@ export function readSdui(page: Page): Blocks[] {
   const seen = new Set<string>();
   const layout = sduiLayout(page);
   for (const element of dom.all('[componentkey*="profile.card.ref"]')) {
+    if (!isShown(page, element)) continue;
     const key = dom.attr(element, 'componentkey');
     if (key.endsWith('Topcard')) {
       if (!seen.has('Topcard') && dom.text(element)) {
