@@ -22,7 +22,7 @@ export function readList(page: ListPage): ListedPerson[] | null {
     if (!link) return null;
     const blocks = linesOfRow(page, row).slice(0, 12);
     const at = blocks.findIndex((block) => within(dom, block.leaf, link));
-    const name = blocks[at]?.text.split(/\s+[•·]\s+/)[0]?.trim();
+    const name = blocks[at]?.text.split(/ [•·] /)[0]?.trim();
     if (!name) return null;
     const [label, place, ...rest] = blocks.slice(at + 1).map((block) => block.text).filter((text) => !topCardNoise.test(text));
     const now = rest.find((text) => current.test(text))?.replace(current, '');
