@@ -36,7 +36,7 @@ const signedIn2016: PageHooks = {
   summary: '#background-summary .summary .description',
   sections: [
     { section: 'work', in: '#background-experience', ...item, parts: { title: 'h4', organisation: 'h5', dates: '.experience-date-locale', place: '.experience-date-locale .locality', text: '.description' } },
-    { section: 'volunteer', in: '#background-volunteering', entry: '.section-item:has(header)', parts: { title: 'h4', organisation: 'h5', dates: '.volunteering-date-cause', text: '.summary' } },
+    { section: 'volunteer', in: '#background-volunteering', entry: '.section-item:has(.volunteering-date-cause)', parts: { title: 'h4', organisation: 'h5', dates: '.volunteering-date-cause time', text: '.description, .volunteering-date-cause .locality' } },
     { section: 'education', in: '#background-education', ...item, parts: { organisation: 'h4', title: 'h5', dates: '.education-date', text: '.notes, .activities' } },
     { section: 'certificates', in: '#background-certifications', ...item, parts: { title: 'h4', organisation: 'h5 a', dates: '.certification-date' } },
     { section: 'projects', in: '#background-projects', ...item, parts: { title: 'h4', dates: '.projects-date', text: '.description' } },
