@@ -21,9 +21,15 @@ export const stageWords: Record<Stage, string> = {
 
 export const stages = Object.keys(stageWords) as Stage[];
 
-export const boardWords: Record<Profile['source']['board'], string> = {
-  linkedin: 'LinkedIn', github: 'GitHub', web: 'Web page', file: 'File', paste: 'Pasted text',
+const boardWords: Record<Profile['source']['board'], string> = {
+  linkedin: 'LinkedIn', 'linkedin-recruiter': 'LinkedIn Recruiter', 'sales-navigator': 'Sales Navigator', indeed: 'Indeed', github: 'GitHub', gitlab: 'GitLab',
+  'stack-overflow': 'Stack Overflow', xing: 'XING', hh: 'hh', upwork: 'Upwork', wellfound: 'Wellfound', naukri: 'Naukri', seek: 'SEEK', monster: 'Monster', dice: 'Dice',
+  ziprecruiter: 'ZipRecruiter', behance: 'Behance', dribbble: 'Dribbble', kaggle: 'Kaggle', 'welcome-to-the-jungle': 'Welcome to the Jungle', greenhouse: 'Greenhouse',
+  lever: 'Lever', opencats: 'OpenCATS', web: 'Web page', file: 'File', paste: 'Pasted text',
 };
+
+/** A board as people call it. What is kept may name one that only a newer Rolefit knows. */
+export const boardName = (board: Profile['source']['board']): string => boardWords[board] ?? boardWords.web;
 
 export const rungWords: Record<Evidence['rung'], string> = {
   listed: 'Listed only', used: 'In a job', recent: 'In a recent job', outcome: 'With a result',

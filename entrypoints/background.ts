@@ -1,11 +1,10 @@
 /** Wakes for events and holds no state: registers the reader on granted boards, opens the side panel by keyboard. */
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser, openSidePanel } from '../lib/browser';
-import { registerGrantedBoards } from '../lib/hooks/board-access';
-import { onBoardsChanged } from '../lib/messages/boards';
+import { onBoardsChanged, registerReaders } from '../lib/messages/boards';
 
 export default defineBackground(() => {
-  const register = () => void registerGrantedBoards();
+  const register = () => void registerReaders();
   browser.runtime.onInstalled.addListener(register);
   browser.runtime.onStartup.addListener(register);
   onBoardsChanged(register);

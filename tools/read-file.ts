@@ -24,6 +24,7 @@ const SENTENCES: Record<FileTrouble, string> = {
   'not-json': 'The file is not valid JSON.',
   'not-a-resume': 'The file can be read, but it holds no résumé.',
   'not-a-profile': 'No work history, skills or education of a person was found.',
+  list: 'This page is a list of people, not one person’s profile.',
   'no-text': 'The page has no text: it was probably saved before it had loaded.',
   changing: 'The page kept changing while it was read.',
 };

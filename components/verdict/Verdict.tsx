@@ -6,6 +6,7 @@ import { BandCard } from './BandCard';
 import { CaptureLine } from './CaptureLine';
 import { Findings } from './Findings';
 import { NoVerdictState } from './NoVerdictState';
+import { PeopleList } from './PeopleList';
 import { Questions } from './Questions';
 import { SaveBar } from './SaveBar';
 import { Who } from './Who';
@@ -23,6 +24,8 @@ export type VerdictProps = {
   onReadAgain: () => void;
   onOpenPanel?: () => void;
   onOpenWorkspace: () => void;
+  /** Opens a person of a list in the tab that shows it. */
+  onOpenPerson: (url: string) => void;
   onOpenKit?: () => void;
   /** Told before the first save. */
   privateWindow: PrivateWindow;
@@ -32,14 +35,15 @@ export type VerdictProps = {
 };
 
 export function Verdict(props: VerdictProps) {
-  const { view, roles, roleId, onRole, onReadAgain, onOpenWorkspace, roomy, notice = null } = props;
+  const { view, roles, roleId, onRole, onReadAgain, onOpenWorkspace, onOpenPerson, roomy, notice = null } = props;
   const profile = view.status === 'ready' ? view.profile : null;
   return (
     <main className={classes(styles.verdict, roomy ? styles.roomy : styles.popup)} aria-busy={view.status === 'loading'}>
       <Who profile={profile} roles={roles} roleId={roleId} onRole={onRole} />
       <p className="vh" role="status">{view.status === 'loading' ? 'Reading the page' : ''}</p>
       {view.status === 'loading' && <Loading />}
-      {view.status === 'none' && <NoVerdictState reason={view.reason} detail={view.detail} onReadAgain={onReadAgain} onOpenWorkspace={onOpenWorkspace} />}
+      {view.status === 'none' && view.people && <PeopleList people={view.people} onOpen={onOpenPerson} onReadAgain={onReadAgain} />}
+      {view.status === 'none' && !view.people && <NoVerdictState reason={view.reason} detail={view.detail} onReadAgain={onReadAgain} onOpenWorkspace={onOpenWorkspace} />}
       {view.status === 'ready' && <Ready {...props} view={view} />}
       <NoticeBar notice={notice} />
     </main>

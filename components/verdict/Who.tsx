@@ -1,6 +1,6 @@
 /** Who the page is about, and the role they are held against. */
 import type { Profile } from '../../lib/model';
-import { boardWords } from '../words';
+import { boardName } from '../words';
 import styles from './Verdict.module.css';
 
 export type RoleChoice = { id: string; title: string; short: string };
@@ -15,7 +15,7 @@ export function Who({ profile, roles, roleId, onRole }: WhoProps) {
         {profile && (
           <p className="soft" title={profile.label}>
             {profile.label && <><bdi>{profile.label}</bdi>{' · '}</>}
-            {boardWords[profile.source.board]}
+            {boardName(profile.source.board)}
           </p>
         )}
       </div>

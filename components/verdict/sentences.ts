@@ -16,6 +16,11 @@ export const noVerdict: Record<NoVerdictReason, NoVerdict> = {
     sentence: 'Rolefit found no career here. Open a candidate’s own page, then read again.',
     again: true, paste: true,
   },
+  list: {
+    title: 'This is a list of people',
+    sentence: 'Open one person’s profile to hold it against the role.',
+    again: true, paste: false,
+  },
   'no-text': {
     title: 'The page shows no text yet',
     sentence: 'It may still be loading. Wait until you can read the profile yourself, then read again.',
@@ -86,6 +91,7 @@ export const noVerdict: Record<NoVerdictReason, NoVerdict> = {
 /** The same reasons for a file or pasted text. */
 export const unreadableFile: Record<UnreadableReason, string> = {
   'not-a-profile': 'No career was found in it. Check that it holds jobs, skills or education.',
+  list: 'It is a list of several people. Add each person’s own page instead.',
   'no-text': 'It holds no text. If it is a picture of a résumé, type or paste the words instead.',
   changing: 'It changed while it was read. Add it again.',
   'not-json': 'It is not valid JSON. Export it again, or paste the text of the résumé.',

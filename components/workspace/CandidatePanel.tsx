@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { Assessment, Candidate, Profile, Question, Role, Shortlist, Stage } from '../../lib/model';
 import { formatDay } from '../format';
 import { safeUrl } from '../safe-url';
-import { boardWords, stageWords, stages } from '../words';
+import { boardName, stageWords, stages } from '../words';
 import { BandCard } from '../verdict/BandCard';
 import { CaptureLine } from '../verdict/CaptureLine';
 import { Findings } from '../verdict/Findings';
@@ -83,7 +83,7 @@ function Source({ profile }: { profile: Profile }) {
   const url = safeUrl(profile.source.url);
   return (
     <>
-      {boardWords[profile.source.board]}, read {formatDay(profile.source.readAt)}
+      {boardName(profile.source.board)}, read {formatDay(profile.source.readAt)}
       {url ? <>{' · '}<a href={url} target="_blank" rel="noreferrer noopener">Open the page</a></> : profile.source.url && <>{' · '}<bdi>{profile.source.url}</bdi></>}
     </>
   );

@@ -3,6 +3,8 @@ import type { Receipt, Settings } from '../../lib/model';
 import { fileSize, plural } from '../format';
 import { AuditLog } from './AuditLog';
 import type { VerifyView } from './AuditLog';
+import { BoardSwitches } from './BoardSwitches';
+import type { BoardSwitchesProps } from './BoardSwitches';
 import { Erase } from './Erase';
 import type { EraseView } from './Erase';
 import styles from './Settings.module.css';
@@ -12,9 +14,7 @@ export type SettingsViewProps = {
   roles: readonly { id: string; title: string }[];
   onRole: (id: string) => void;
   onTheme: (theme: Settings['theme']) => void;
-  boards: readonly { id: string; name: string; reads: string; on: boolean }[];
-  /** Must reach the browser straight from the click: it asks the user for the permission. */
-  onBoard: (id: string, on: boolean) => void;
+  boards: BoardSwitchesProps;
   storage: { candidates: number; shortlists: number; /** null: the browser does not say. */ bytes: number | null };
   erase: EraseView;
   onErase: () => void;
@@ -27,7 +27,7 @@ export type SettingsViewProps = {
 const themes: Record<Settings['theme'], string> = { system: 'As the system', light: 'Light', dark: 'Dark' };
 
 export function SettingsView(props: SettingsViewProps) {
-  const { settings, roles, onRole, onTheme, boards, onBoard, storage, erase, onErase, log, verify, onVerify } = props;
+  const { settings, roles, onRole, onTheme, boards, storage, erase, onErase, log, verify, onVerify } = props;
   return (
     <div className={`stack ${styles.page}`}>
       <h1>Settings</h1>
@@ -52,12 +52,7 @@ export function SettingsView(props: SettingsViewProps) {
       <section className={`card ${styles.box}`} aria-labelledby="set-boards">
         <h2 id="set-boards">Read as I browse</h2>
         <p className="soft">Rolefit reads a page when you click it. On the boards you switch on here, an open side panel also follows from profile to profile. The browser asks you first.</p>
-        {boards.map((board) => (
-          <label key={board.id} className={styles.row}>
-            <span>{board.name}<span className="soft small">{board.reads}</span></span>
-            <input type="checkbox" role="switch" className={styles.switch} checked={board.on} onChange={(event) => onBoard(board.id, event.target.checked)} />
-          </label>
-        ))}
+        <BoardSwitches {...boards} />
       </section>
 
       <section className={`card ${styles.box}`} aria-labelledby="set-kept">

@@ -9,7 +9,11 @@ const close = () => window.close();
 
 function Popup() {
   const verdict = useVerdict({ follow: false });
-  return <Verdict {...verdict} onOpenPanel={useOpenPanel(close)} />;
+  const openPerson = (url: string) => {
+    verdict.onOpenPerson(url);
+    close();
+  };
+  return <Verdict {...verdict} onOpenPerson={openPerson} onOpenPanel={useOpenPanel(close)} />;
 }
 
 createRoot(document.getElementById('root')!).render(<ErrorBoundary onReload={() => location.reload()}><Popup /></ErrorBoundary>);

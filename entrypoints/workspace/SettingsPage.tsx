@@ -8,12 +8,12 @@ import type { PageProps } from './Workspace';
 
 export function SettingsPage({ view, store, settings, candidates, shortlists }: PageProps & { view: OpenStore }) {
   const log = useReceipts(view) ?? null;
-  const { boards, onSwitch } = useBoards();
+  const boards = useBoards();
   const { verify, erase, room, onVerify, onErase } = useKeeping(store, log);
   return (
     <SettingsView
       settings={settings} roles={shippedRoles} onRole={(roleId) => void store.changeSettings({ roleId })} onTheme={(theme) => void store.changeSettings({ theme })}
-      boards={boards} onBoard={onSwitch} storage={{ candidates: candidates.length, shortlists: shortlists.length, ...room }}
+      boards={boards} storage={{ candidates: candidates.length, shortlists: shortlists.length, ...room }}
       erase={erase} onErase={onErase} log={log} verify={verify} onVerify={onVerify}
     />
   );

@@ -135,7 +135,7 @@ const monthAfter = (word: string): number => (englishMonth.test(bare(word)) ? 0 
 
 const dash = '[-‐-―−~〜～→>]{1,2}';
 const joint = new RegExp(`^\\s*(?:${dash}|to|until|till|thru|through|bis|à|au|a|al|hasta(?:\\s+el)?|até|ao|do|tot|til|till|fino\\s+a|po|по|до|έως|から|至|到|부터)\\s*$`, 'iu');
-const present = new RegExp(`^\\s*(?:${dash}|to|until|till|bis|à|au|a|al|hasta(?:\\s+la)?|até|do|tot|til|till|по|до|から|至|到)?\\s*`
+const present = new RegExp(`^\\s*(?:${dash}\\s*по|${dash}|to|until|till|bis|à|au|a|al|hasta(?:\\s+la)?|até|do|tot|til|till|по|до|から|至|到)?\\s*`
   + '(?:present|current(?:ly)?|now|today|ongoing|date|heute|jetzt|aktuell|laufend|gegenwart|aujourd[\'’]hui|présent|ce\\s+jour|actuel(?:lement)?|(?:la\\s+)?actualidad|actual(?:mente)?|presente|hoy|(?:o\\s+)?momento|atual(?:mente)?|hoje|oggi|attuale|in\\s+corso|heden|nu|obecnie|dziś|teraz|nuvarande|pågående|nå|nåværende|nykyinen|nyt|současnost|dosud|günümüz|halen|devam\\s+ediyor|prezent|jelenleg|jelen|súčasnosť|danes|sekarang|saat\\s+ini|настоящее\\s+время|настоящего\\s+времени|наст\\.\\s?время|сейчас|теперішній\\s+час|дотепер|досі|сега|σήμερα|היום|כיום|الآن|الحاضر|حتى\\s+الآن|वर्तमान|现在|現在|至今|今|현재)(?![\\p{L}\\p{M}])', 'iu');
 const since = /(?:^|[\s(,:])(?:since|seit|depuis|desde|dal|dals?|sinds|od|sedan|siden|από|с|з|från)\s+(?:el\s+|le\s+)?$/iu;
 const openEnd = new RegExp(`^\\s*${dash}\\s*$`, 'u');

@@ -1,18 +1,40 @@
-/** The switches "read as I browse", as the browser has them: it alone keeps the permissions. */
+/** The boards with their switches "read as I browse", as the browser has them: it alone keeps the permissions. */
 import { useCallback, useEffect, useState } from 'react';
 import { grantedBoards, onBoardsChanged, switchBoard } from '../messages/boards';
-import { boards } from './board-access';
+import type { Board } from '../readers/page';
+
+/** The list comes with all readers, so it is fetched when the settings are opened. */
+const list = () => import('../readers/boards').then(({ boards }) => boards);
 
 export function useBoards() {
+  const [boards, setBoards] = useState<readonly Board[]>([]);
   const [granted, setGranted] = useState<readonly string[]>([]);
+  const [asked, setAsked] = useState<string | null>(null);
+  const [failure, setFailure] = useState<{ id: string; sentence: string } | null>(null);
   useEffect(() => {
-    const look = () => void grantedBoards(boards).then(setGranted);
+    const look = () => void list().then(async (all) => {
+      setGranted(await grantedBoards(all));
+      setBoards(all);
+    });
     look();
     return onBoardsChanged(look);
   }, []);
-  const onSwitch = useCallback((id: string, on: boolean) => {
+
+  const onBoard = useCallback((id: string, on: boolean) => {
     const board = boards.find((one) => one.id === id);
-    if (board) void switchBoard(board, on);
-  }, []);
-  return { boards: boards.map((board) => ({ ...board, on: granted.includes(board.id) })), onSwitch };
+    if (!board) return;
+    setAsked(id);
+    setFailure(null);
+    // No await before it: browsers ask only straight from a click.
+    void switchBoard(board, on)
+      .catch(() => false)
+      .then((done) => {
+        if (!done) setFailure({ id, sentence: on ? `The browser did not open ${board.name} to Rolefit. Switch it on again to be asked once more.` : `The browser kept ${board.name} open to Rolefit. Take it back in the browser’s page of extensions.` });
+        return grantedBoards(boards).then(setGranted);
+      })
+      .finally(() => setAsked(null));
+  }, [boards]);
+
+  const stateOf = ({ id, matches }: Board) => (matches.length === 0 ? 'click-only' as const : asked === id ? 'asked' as const : granted.includes(id) ? 'on' as const : 'off' as const);
+  return { boards: boards.map((board) => ({ id: board.id, name: board.name, reads: board.reads, proved: board.proved, state: stateOf(board) })), onBoard, failure };
 }

@@ -26,7 +26,7 @@ export function useVerdict(options: { follow: boolean }) {
     page.status === 'loading' || store.status === 'opening' || (store.status === 'open' && !settings) || (profile !== null && judged === null)
       ? { status: 'loading' }
       : !profile || !judged
-        ? { status: 'none', ...(page.ok ? { reason: 'failed' as const } : { reason: page.reason, detail: page.detail }) }
+        ? { status: 'none', ...(page.ok ? { reason: 'failed' as const } : { reason: page.reason, detail: page.detail, people: page.people }) }
         : { status: 'ready', profile, role, ...judged, saved };
 
   const chooseRole = useCallback((id: string) => {
@@ -43,6 +43,7 @@ export function useVerdict(options: { follow: boolean }) {
     view, save, notice, privateWindow, roles: shippedRoles, roleId: role.id,
     onRole: chooseRole, onSave: keep, onShowQuote: (evidence: Evidence) => void showQuote(evidence), onReadAgain: readAgain,
     onOpenWorkspace: () => openWorkspace(''),
+    onOpenPerson: (url: string) => void browser.tabs.update({ url }),
     onOpenKit: saved ? () => openWorkspace(`#/kit/${saved.id}/${role.id}`) : undefined,
   };
 }

@@ -1,6 +1,6 @@
 /** The extension pages' half of the post: puts the reader into a tab, asks it, and checks what comes back. */
 import { browser } from '../browser';
-import type { NoVerdictReason, Point, Snapshot } from '../model';
+import type { ListedPerson, NoVerdictReason, Point, Snapshot } from '../model';
 import { snapshotSchema } from '../model/snapshot';
 import { READER_FILE, type News, type ReaderAsk, type ReaderMessages } from './table';
 
@@ -10,7 +10,7 @@ const STORES = ['https://chromewebstore.google.com/', 'https://chrome.google.com
 const QUOTE_CSS = '::highlight(quote) { background-color: #ffe08a; color: #1b1d20; }';
 
 export type LookOutcome = { ok: true; snapshot: Snapshot; /** Names this look to `showQuote`. */ look: number } | NotRead;
-export type NotRead = { ok: false; reason: NoVerdictReason; detail?: string };
+export type NotRead = { ok: false; reason: NoVerdictReason; detail?: string; people?: readonly ListedPerson[] };
 
 /**
  * Takes down the page in a tab.

@@ -7,7 +7,7 @@ type Board = { id: string; matches: readonly string[] };
 /** Ids of the boards whose host permission is granted now. */
 export async function grantedBoards(boards: readonly Board[]): Promise<string[]> {
   const granted = await Promise.all(boards.map((board) => browser.permissions.contains({ origins: [...board.matches] })));
-  return boards.filter((_, i) => granted[i]).map((board) => board.id);
+  return boards.filter((board, i) => granted[i] && board.matches.length > 0).map((board) => board.id);
 }
 
 /** Asks the browser for a board, or gives it back. Call straight from a click. Gives whether the wish came true. */
@@ -16,16 +16,20 @@ export function switchBoard(board: Board, on: boolean): Promise<boolean> {
   return on ? browser.permissions.request(origins) : browser.permissions.remove(origins);
 }
 
-/** Registers the reader on the granted boards and nowhere else. Called at start and whenever a permission changes. */
-export async function registerReaders(boards: readonly Board[]): Promise<void> {
-  const granted = await grantedBoards(boards);
+/** Registers the reader on what is granted of the hosts the manifest may ask for, and nowhere else. Called at start and whenever a permission changes. */
+export function registerReaders(): Promise<void> {
+  // One after the other: two at once would register the same script twice.
+  return (turn = turn.then(register, register));
+}
+let turn = Promise.resolve();
+
+async function register(): Promise<void> {
+  const asked = browser.runtime.getManifest().optional_host_permissions ?? [];
+  const granted = await Promise.all(asked.map((pattern) => browser.permissions.contains({ origins: [pattern] })));
+  const matches = asked.filter((_, i) => granted[i]);
   const registered = await browser.scripting.getRegisteredContentScripts();
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: registered.map((script) => script.id) });
-  const wanted = boards.filter((board) => granted.includes(board.id));
-  if (wanted.length === 0) return;
-  await browser.scripting.registerContentScripts(
-    wanted.map((board) => ({ id: board.id, matches: [...board.matches], js: [READER_FILE], runAt: 'document_idle' as const })),
-  );
+  if (matches.length > 0) await browser.scripting.registerContentScripts([{ id: 'reader', matches, js: [READER_FILE], runAt: 'document_idle' }]);
 }
 
 /** Calls back when the user grants or withdraws a permission, here or in the browser's own settings. Gives the way to stop. */

@@ -76,7 +76,14 @@ export const captureSchema = z.object({
   language: z.string().nullable(),
 });
 
-export const readerNameSchema = z.enum(['linkedin', 'github', 'schema-org', 'outline', 'json-resume', 'text']);
+/** The job boards there is an entry for; see lib/readers/boards.ts. Ids are stored: never rename one. */
+export const boardIdSchema = z.enum([
+  'linkedin', 'linkedin-recruiter', 'sales-navigator', 'indeed', 'github', 'gitlab', 'stack-overflow', 'xing', 'hh', 'upwork', 'wellfound', 'naukri',
+  'seek', 'monster', 'dice', 'ziprecruiter', 'behance', 'dribbble', 'kaggle', 'welcome-to-the-jungle', 'greenhouse', 'lever', 'opencats',
+]);
+
+/** A reader that a newer Rolefit knows is read as the outline. */
+export const readerNameSchema = z.enum([...boardIdSchema.options, 'schema-org', 'outline', 'json-resume', 'text']).catch('outline');
 
 /** The fields whose reader is recorded. */
 export const fieldNameSchema = z.enum([
@@ -100,8 +107,8 @@ export const profileSchema = z.object({
   languages: z.array(z.object({ language: z.string(), fluency: z.string().optional() })),
   passages: z.array(passageSchema),
   source: z.object({
-    /** 'linkedin', 'github', 'web' (any other page), 'file' or 'paste'. */
-    board: z.enum(['linkedin', 'github', 'web', 'file', 'paste']),
+    /** A board, 'web' (any other page, and boards that only a newer Rolefit knows), 'file' or 'paste'. */
+    board: z.enum([...boardIdSchema.options, 'web', 'file', 'paste']).catch('web'),
     /** The canonical address of the person's page on that board, without query and fragment; '' for files and pasted text. */
     url: z.string(),
     /** ISO 8601. */
@@ -121,6 +128,7 @@ export type Education = z.infer<typeof educationSchema>;
 export type Project = z.infer<typeof projectSchema>;
 export type Missing = z.infer<typeof missingSchema>;
 export type Capture = z.infer<typeof captureSchema>;
+export type BoardId = z.infer<typeof boardIdSchema>;
 export type ReaderName = z.infer<typeof readerNameSchema>;
 export type FieldName = z.infer<typeof fieldNameSchema>;
 export type Profile = z.infer<typeof profileSchema>;
@@ -128,8 +136,21 @@ export type Profile = z.infer<typeof profileSchema>;
 /** Why a page, file or text could not be read. Each has a sentence on the screen. */
 export type UnreadableReason =
   | 'not-a-profile' // the page is readable but holds no person's career
+  | 'list' // a list of people, such as search results
   | 'no-text' // a shell without text (still loading, or drawn by script)
   | 'changing' // the person or address kept changing while reading
   | 'not-json' | 'not-a-resume' | 'too-large' | 'unsupported-file' | 'empty';
 
-export type ReadResult = { ok: true; profile: Profile } | { ok: false; reason: UnreadableReason };
+/** One row of a list of people. */
+export type ListedPerson = {
+  name: string;
+  /** The line under the name. */
+  label?: string;
+  location?: string;
+  /** What the row says of the job now. */
+  current?: string;
+  /** The person's page: http(s) only. */
+  url: string;
+};
+
+export type ReadResult = { ok: true; profile: Profile } | { ok: false; reason: UnreadableReason; /** With `list`. */ people?: ListedPerson[] };

@@ -1,6 +1,6 @@
 /** What the popup and the side panel are showing. The hooks make it, the components draw it. */
 import type { Assessment, Question } from './assessment';
-import type { Profile, UnreadableReason } from './profile';
+import type { ListedPerson, Profile, UnreadableReason } from './profile';
 import type { Role } from './role';
 import type { Candidate, Shortlist } from './shortlist';
 
@@ -16,7 +16,7 @@ export type NoVerdictReason =
 
 export type VerdictView =
   | { status: 'loading' }
-  | { status: 'none'; reason: NoVerdictReason; detail?: string }
+  | { status: 'none'; reason: NoVerdictReason; detail?: string; /** With the reason `list`. */ people?: readonly ListedPerson[] }
   | { status: 'ready'; profile: Profile; role: Role; assessment: Assessment; questions: Question[]; saved: Candidate | null };
 
 /** What a private window means for saving: kept: as in ordinary windows (Chromium); lost: the browser keeps nothing (Firefox). */

@@ -2,23 +2,17 @@
 import { countWords } from '../core/text';
 import type { ReadResult } from '../model';
 import { plainAddress } from './address';
-import { github } from './github';
+import { boardOf } from './boards';
 import { hiddenWordCount, readBlocks } from './kit/blocks';
 import { openDom } from './kit/dom';
 import { openDraft } from './kit/draft';
 import { rangeOf } from './kit/ranges';
 import { openSight, type Sight } from './kit/sight';
-import { linkedin } from './linkedin';
 import { resumeRoot } from './microformats';
 import { isCareer, looksLikeName, readOutline, siteParts } from './outline';
-import type { BoardReader, Page } from './page';
+import { type Board, isOn, type Page } from './page';
 import { fillFromSchemaOrg, readSchemaOrg } from './schema-org';
 import { type Look, settle, type SteadyPort } from './steady';
-
-/** The boards that have a reader of their own. Any other page goes through schema.org and the outline. */
-const boards: readonly BoardReader[] = [linkedin, github];
-
-const boardOf = (url: string): BoardReader | undefined => boards.find((board) => board.on(url));
 
 export type PageReading = {
   result: ReadResult;
@@ -30,7 +24,16 @@ export type PageReading = {
  * The canonical address of the person's page: on a known board by the person's own name in the path, else without query, fragment,
  * trailing slash and index.html. Gives the text itself when it is no address.
  */
-export const pageKey = (url: string): string => boardOf(url)?.person(url) ?? plainAddress(url);
+export function pageKey(url: string): string {
+  const board = boardOf(url);
+  return board ? keyOn(board, url) ?? plainAddress(url) : plainAddress(url);
+}
+
+/** The key of the person on a page known to be of a board; null when it is another page of it. A saved copy is told by its file's address. */
+function keyOn(board: Board, url: string): string | null {
+  if (isOn(board, url)) return board.person(new URL(url));
+  return (board.matches.length === 0 && /^https?:/.test(url) && board.person(new URL(url))) || plainAddress(url);
+}
 
 /** Reads a page. `url` is its address, `now` ISO 8601. Changes nothing on the page and never throws on what it holds. */
 export function readProfile(document: Document, url: string, now: string): ReadResult {
@@ -39,24 +42,28 @@ export function readProfile(document: Document, url: string, now: string): ReadR
 
 /** Reads once the page has settled on one person: two people are never mixed. Gives `changing` when it has not after five seconds. `page` is the look that was read. */
 export async function readSteadily<L extends Look>(port: SteadyPort<L>): Promise<PageReading & { page: L | null }> {
-  const settled = await settle(port, (page, now) => readPage(page.document, page.url, now, page.sight), ({ document, url }) => boardOf(url)?.contradicts(openDom(document), url) ?? false);
+  const settled = await settle(port, (page, now) => readPage(page.document, page.url, now, page.sight), ({ document, url }) => boardOf(url)?.contradicts?.(openDom(document), url) ?? false);
   return settled ? { ...settled.reading, page: settled.page } : { result: { ok: false, reason: 'changing' }, locate: () => null, page: null };
 }
 
 /** Reads a page and keeps the way back from each passage to its place. `seen`: what could be seen, when it was found out before. */
 export function readPage(document: Document, url: string, now: string, seen?: Sight): PageReading {
   const dom = openDom(document);
-  const board = boardOf(url);
-  const draft = openDraft(board?.id ?? 'web', pageKey(url), now, board?.id ?? 'outline');
+  const board = boardOf(url, dom);
+  const key = board ? keyOn(board, url) : plainAddress(url);
+  const draft = openDraft(board?.id ?? 'web', key ?? plainAddress(url), now, board?.id ?? 'outline');
   const none = (reason: 'not-a-profile' | 'no-text'): PageReading => ({ result: { ok: false, reason }, locate: () => null });
   const body = dom.one('body') ?? dom.root;
   if (!body) return none('no-text');
   const nobody = () => none(dom.text(body).length < 60 ? 'no-text' : 'not-a-profile');
-  if (board && board.person(url) === null) return nobody();
   const page: Page = { dom, sight: seen ?? openSight(dom), draft, url };
+  const people = key === null ? board?.list?.(page) : null;
+  if (people) return { result: { ok: false, reason: 'list', people }, locate: () => null };
+  if (key === null) return nobody();
   const { profile } = draft;
-  let read = board?.read(page) ?? null;
-  let good = read !== null && !!profile.name;
+  let read = board?.read?.(page) ?? null;
+  // Boards hide names, and some of their pages show one section only.
+  let good = read !== null && (!!profile.name || profile.work.length + profile.education.length > 0);
   if (!good && board?.outlineIn === null) return nobody();
   if (!good) {
     const person = readSchemaOrg(page);

@@ -1,5 +1,6 @@
 /** What is inside the packages: sizes, and things that must not be there. */
 import { describe, expect, it } from 'vitest';
+import { boards } from '../../lib/readers/boards';
 import { BUILDS, filesOf, firstLoad, gzipSize, textOf, type Build } from './built';
 
 const kB = 1000;
@@ -47,12 +48,15 @@ const ARGUED: { what: string; code: RegExp; why: string }[] = [
   },
 ];
 
+/** The hosts of the boards' own addresses, as `https://host/`. */
+const BOARD_HOSTS = new RegExp(`^https://(?:${[...new Set(boards.flatMap((board) => [board.home, ...board.matches]).map((url) => url.split('/')[2]!))].map((host) => host.replace(/[.*]/g, '\\$&')).join('|')})(?:/|$)`);
+
 /** Addresses that are names or links, and are never asked for anything by the extension. */
 const ADDRESSES: [RegExp, string][] = [
   [/^http:\/\/www\.w3\.org\//, 'names of XML namespaces, in React DOM'],
   [/^https:\/\/react\.dev\//, 'links in the error messages of React'],
   [/^https?:\/\/(?:www\.)?schema\.org/, 'names of schema.org types, in the reader'],
-  [/^https:\/\/(?:\*\.|www\.)?(?:linkedin|github)\.com\//, 'the boards: match patterns and links for the user'],
+  [BOARD_HOSTS, 'the boards: match patterns and keys of people'],
   [/^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com|addons\.mozilla\.org|microsoftedge\.microsoft\.com)\//, 'extension stores, which browsers let nobody read'],
   [/^https:\/\/[a-z]+\.invalid\//, 'a name that leads nowhere by definition, for files that have no address'],
   [/^http:\/\/\[\$\{/, 'a question of zod about the form of an address'],

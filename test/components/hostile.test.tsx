@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { CandidatePanel } from '../../components/workspace/CandidatePanel';
 import { KitView } from '../../components/workspace/KitView';
 import { ShortlistTable } from '../../components/workspace/ShortlistTable';
+import { PeopleList } from '../../components/verdict/PeopleList';
 import { Verdict } from '../../components/verdict/Verdict';
 import type { Candidate, Profile } from '../../lib/model';
 import { assessment, candidate, kit, profile, questions, quote, ready, role, shortlist } from './sample';
@@ -32,7 +33,10 @@ const bentAssessment = (text: string) => ({
 const surfaces: [string, (text: string) => React.ReactElement][] = [
   ['popup', (text) => (
     <Verdict view={{ ...ready, profile: bent(text), assessment: bentAssessment(text), saved: bentCandidate(text) }} roles={[role]} roleId={role.id} save={{ status: 'saved', shortlist: { ...shortlist, name: text } }}
-      notice={{ text }} privateWindow="no" onRole={nothing} onSave={nothing} onShowQuote={nothing} onReadAgain={nothing} onOpenWorkspace={nothing} />
+      notice={{ text }} privateWindow="no" onRole={nothing} onSave={nothing} onShowQuote={nothing} onReadAgain={nothing} onOpenWorkspace={nothing} onOpenPerson={nothing} />
+  )],
+  ['list of people', (text) => (
+    <PeopleList people={[{ name: text, label: text, location: text, current: text, url: text }]} onOpen={nothing} onReadAgain={nothing} />
   )],
   ['panel of the workspace', (text) => (
     <CandidatePanel candidate={bentCandidate(text)} judged={{ profile: bent(text), role, assessment: bentAssessment(text), questions }} shortlists={[{ ...shortlist, name: text }, { ...shortlist, id: 'two' }]}

@@ -12,7 +12,7 @@ const roles = [{ id: role.id, title: role.title, short: role.short }, { id: 'dat
 
 function show(more: Partial<VerdictProps> = {}) {
   const events = {
-    onRole: vi.fn(), onSave: vi.fn(), onShowQuote: vi.fn(), onReadAgain: vi.fn(), onOpenPanel: vi.fn(), onOpenWorkspace: vi.fn(), onOpenKit: vi.fn(),
+    onRole: vi.fn(), onSave: vi.fn(), onShowQuote: vi.fn(), onReadAgain: vi.fn(), onOpenPanel: vi.fn(), onOpenWorkspace: vi.fn(), onOpenPerson: vi.fn(), onOpenKit: vi.fn(),
   };
   const props: VerdictProps = { view: ready, roles, roleId: role.id, save: { status: 'idle' }, privateWindow: 'no', ...events, ...more };
   return { ...events, ...render(<Verdict {...props} />) };
@@ -208,4 +208,45 @@ describe('without a verdict', () => {
 it('reads without the profile’s name', () => {
   show({ view: { ...ready, profile: { ...profile, name: undefined, label: undefined } } });
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('No name on this page');
+});
+
+describe('a list of people', () => {
+  const people = [
+    { name: 'Tove Arden', label: 'Platform engineer', location: 'Bergen', current: 'Platform lead at Halden Rail', url: 'https://www.linkedin.com/in/tovearden/' },
+    { name: 'Bram Okafor', url: 'javascript:alert(1)' },
+  ];
+  const list = (more = people) => show({ view: { status: 'none', reason: 'list', people: more } });
+
+  it('says how many there are and names them', () => {
+    list();
+    expect(screen.getByRole('heading', { name: 'This is a list of 2 people' })).toBeVisible();
+    expect(screen.getByText('Platform engineer')).toBeVisible();
+    expect(screen.getByText('Bergen · Platform lead at Halden Rail')).toBeVisible();
+  });
+
+  it('opens one in the tab on a click, and is a link for everything else', async () => {
+    const user = userEvent.setup();
+    const { onOpenPerson } = list();
+    const link = screen.getByRole('link', { name: 'Tove Arden' });
+    expect(link).toHaveAttribute('href', people[0]!.url);
+    await user.click(link);
+    expect(onOpenPerson.mock.calls).toEqual([[people[0]!.url]]);
+    link.addEventListener('click', (event) => event.preventDefault());
+    await user.keyboard('{Control>}');
+    await user.click(link);
+    expect(onOpenPerson).toHaveBeenCalledOnce();
+  });
+
+  it('makes no link of an address that is none', () => {
+    list();
+    expect(screen.getByText('Bram Okafor')).toBeVisible();
+    expect(screen.getAllByRole('link')).toHaveLength(1);
+  });
+
+  it('says so when the board hides everybody', async () => {
+    const { onReadAgain } = list([]);
+    expect(screen.getByRole('heading', { name: 'This is a list of people without names' })).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Read again' }));
+    expect(onReadAgain).toHaveBeenCalledOnce();
+  });
 });

@@ -5,6 +5,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { ErrorBoundary } from '../../components/ErrorBoundary';
 import { AddCandidate } from '../../components/workspace/AddCandidate';
 import { AuditLog } from '../../components/workspace/AuditLog';
+import { BoardSwitches } from '../../components/workspace/BoardSwitches';
+import type { BoardRow } from '../../components/workspace/BoardSwitches';
 import { Erase } from '../../components/workspace/Erase';
 import { ExportImport } from '../../components/workspace/ExportImport';
 import type { ImportView } from '../../components/workspace/ExportImport';
@@ -79,7 +81,7 @@ describe('settings', () => {
   const show = () => {
     const events = { onRole: vi.fn(), onTheme: vi.fn(), onBoard: vi.fn(), onErase: vi.fn(), onVerify: vi.fn() };
     render(
-      <SettingsView settings={{ roleId: role.id, shortlistId: null, theme: 'system' }} roles={roles} boards={[{ id: 'github', name: 'GitHub', reads: 'Profile pages', on: false }]}
+      <SettingsView settings={{ roleId: role.id, shortlistId: null, theme: 'system' }} roles={roles} boards={{ boards: [{ id: 'github', name: 'GitHub', reads: 'Profile pages', proved: { on: 'facts', when: '2018', what: 'Facts.' }, state: 'off' }], onBoard: events.onBoard, failure: null }}
         storage={{ candidates: 2, shortlists: 1, bytes: 1_200_000 }} erase={{ status: 'idle' }} log={log} verify={{ status: 'idle' }} {...events} />,
     );
     return events;
@@ -91,6 +93,47 @@ describe('settings', () => {
     expect(onTheme).toHaveBeenCalledWith('dark');
     await userEvent.click(screen.getByRole('switch', { name: /GitHub/ }));
     expect(onBoard).toHaveBeenCalledWith('github', true);
+  });
+
+  const rows: BoardRow[] = [
+    ...['LinkedIn', 'GitHub', 'XING', 'Upwork', 'SEEK', 'Dice', 'Lever'].map((name): BoardRow => ({ id: name, name, reads: `Pages of ${name}.`, proved: { on: 'real-page', when: '2026', what: 'One page.' }, state: 'on' })),
+    { id: 'hh', name: 'hh.ru, rabota.by', reads: 'Résumés.', proved: { on: 'facts', when: '2025', what: 'Facts about its pages.' }, state: 'off' },
+    { id: 'asked', name: 'Asked', reads: 'Pages.', proved: { on: 'facts', when: '2025', what: 'Facts.' }, state: 'asked' },
+    { id: 'own', name: 'Own server', reads: 'Pages.', proved: { on: 'facts', when: '2025', what: 'Facts.' }, state: 'click-only' },
+  ];
+  const switches = (failure: { id: string; sentence: string } | null = null) => {
+    const onBoard = vi.fn();
+    render(<BoardSwitches boards={rows} onBoard={onBoard} failure={failure} />);
+    return onBoard;
+  };
+
+  it('find a board by a part of its name, by keyboard alone', async () => {
+    const onBoard = switches();
+    await userEvent.tab();
+    await userEvent.keyboard('RABOTA');
+    expect(screen.getByRole('status')).toHaveTextContent('1 of 10 boards');
+    await userEvent.tab();
+    await userEvent.keyboard(' ');
+    expect(onBoard.mock.calls).toEqual([['hh', true]]);
+    await userEvent.clear(screen.getByRole('searchbox'));
+    await userEvent.type(screen.getByRole('searchbox'), 'no such board');
+    expect(screen.getByText(/Any page is still read when you click/)).toBeVisible();
+  });
+
+  it('say of each board whether it is on, and on what it was proved', () => {
+    switches();
+    expect(screen.getByRole('switch', { name: 'LinkedIn' })).toBeChecked();
+    expect(screen.getByRole('switch', { name: 'LinkedIn' })).toHaveAccessibleDescription('Pages of LinkedIn. Tried on a real page of 2026. One page.');
+    expect(screen.getByRole('switch', { name: /^hh/ })).toHaveAccessibleDescription(/From facts of 2025 only\. Facts about its pages\./);
+    expect(screen.getByRole('switch', { name: 'Asked' })).toBeDisabled();
+    expect(screen.getByText('asked…')).toBeVisible();
+    expect(screen.queryByRole('switch', { name: 'Own server' })).toBeNull();
+    expect(screen.getByText('on click only')).toBeVisible();
+  });
+
+  it('say when the browser did not open a board', () => {
+    switches({ id: 'hh', sentence: 'The browser did not open hh to Rolefit.' });
+    expect(screen.getByRole('alert')).toHaveTextContent('The browser did not open hh to Rolefit.');
   });
 
   it('say what is kept and that nothing is sent', () => {

@@ -3,17 +3,20 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { axe } from './axe';
 import { Chromium } from './chromium';
-import { NOT_A_PROFILE, people } from './samples';
+import { NOT_A_PROFILE, people, samplePages } from './samples';
 import { findPerson, tellsOf } from './verdict';
 import { WORDS } from './words';
 
 const [full, ...others] = people();
 const thin = others.at(-1);
+const list = samplePages().find((sample) => sample.id === 'linkedin/list-sdui');
+/** One of the people on it. */
+const LISTED = 'https://www.linkedin.com/in/tovearden/';
 let rig: Chromium;
 
 beforeAll(async () => {
-  if (!full || !thin) throw new Error('test/readers needs sample pages.');
-  rig = await Chromium.launch({ samples: [full, thin, NOT_A_PROFILE] });
+  if (!full || !thin || !list) throw new Error('test/readers needs sample pages.');
+  rig = await Chromium.launch({ samples: [full, thin, list, { ...NOT_A_PROFILE, url: LISTED }, NOT_A_PROFILE] });
 });
 afterAll(() => rig?.close());
 
@@ -27,6 +30,15 @@ async function expectClean(page: Page): Promise<void> {
 }
 
 describe('the popup', () => {
+  it('with a list of people, each opened in the tab by a click', async () => {
+    const page = await rig.open(list ?? '');
+    const popup = await rig.clickToolbar(page);
+    await popup.getByRole('heading', { name: 'This is a list of 2 people' }).waitFor();
+    await expectClean(popup);
+    await popup.getByRole('link', { name: 'Tove Arden' }).click();
+    await page.waitForURL(LISTED);
+  });
+
   it('with a full profile, everything open', async () => {
     const popup = await rig.clickToolbar(await rig.open(full ?? ''));
     await tellsOf(popup, full?.name ?? '');

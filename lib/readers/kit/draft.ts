@@ -106,9 +106,11 @@ export function splitDates(line: Line, single: boolean): { dated: Dated; dates: 
   const others = line.text.length - (date.end - date.start);
   // A year inside a sentence is no date of the entry.
   if (others > 60 || (others > 14 && /[\p{L}]\s*$/u.test(line.text.slice(0, date.start)) && /^\s*\p{Ll}/u.test(line.text.slice(date.end)))) return null;
-  const dates = piece(line, date.start, date.end)!;
-  const rest = [piece(line, 0, date.start), piece(line, date.end, line.text.length)].filter((one): one is Line => !!one && /[\p{L}\p{N}]{2}/u.test(one.text));
-  return { dated: { endDate: date.date }, dates: { ...dates, hint: 'dates' }, rest };
+  // "May 2016 · 1 mo"
+  const months = onlyLength(line.text.slice(date.end)) ? parseLength(line.text.slice(date.end)) : null;
+  const dates = piece(line, date.start, months === null ? date.end : line.text.length)!;
+  const rest = [piece(line, 0, date.start), months === null ? piece(line, date.end, line.text.length) : null].filter((one): one is Line => !!one && /[\p{L}\p{N}]{2}/u.test(one.text));
+  return { dated: { endDate: date.date, ...(months === null ? {} : { statedMonths: months }) }, dates: { ...dates, hint: 'dates' }, rest };
 }
 
 /** A line that only tells a length ("Full-time · 4 yrs"): the head of a group of roles on LinkedIn. */

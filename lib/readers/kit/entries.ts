@@ -49,7 +49,7 @@ export function addEntry(draft: Draft, section: EntrySection, lines: Line[], opt
       heads++;
       continue;
     }
-    const body1 = (isBody(line) || (labelled(line.text) && !parseSpan(line.text))) && !(i === 0 && line.text.length < 160);
+    const body1 = line.hint === 'text' || (isBody(line) || (labelled(line.text) && !parseSpan(line.text))) && !(i === 0 && line.text.length < 160);
     const dates: ReturnType<typeof splitDates> = !dated && (!body1 || (section !== 'work' && section !== 'projects')) && (!body || i < 6) ? splitDates(line, section !== 'projects' || line.hint === 'dates') : null;
     if (dates) {
       dated = dates.dated;
