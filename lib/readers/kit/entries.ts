@@ -151,7 +151,7 @@ function dotCut(line: Line): Line[] {
 /** "Bachelor of Science in Physics" and "MSc, Informatics" as degree and subject. */
 function study(text: string | undefined): [string | undefined, string | undefined] {
   if (!text) return [undefined, undefined];
-  const cut = /\s+(?:in|en|em|der|für)\s+(?=\p{Lu})/u.exec(text) ?? /,\s+/.exec(text);
+  const cut = / (?:in|en|em|der|für) (?=\p{Lu})/u.exec(text) ?? /, /.exec(text);
   return cut ? [text.slice(0, cut.index), text.slice(cut.index + cut[0].length)] : [text, undefined];
 }
 
