@@ -1,6 +1,7 @@
 /** The generic reader: any page that looks like a résumé is read by its headings, lists and dates. */
 import { collapse, countWords, trimEnd } from '../core/text';
 import type { PassagePart, ReaderName, Section } from '../model';
+import { isAdvert } from './kit/advert';
 import type { Block, Blocks } from './kit/blocks';
 import type { Dom } from './kit/dom';
 import { type Draft, type EntrySection, entrySections, type Line, masked } from './kit/draft';
@@ -205,7 +206,7 @@ export function readOutline(draft: Draft, dom: Dom, all: Blocks, reader: ReaderN
   const parts = partsOfResume(dom, lines) ?? partsOf(lines);
   addHead(draft, parts[0]!.lines, reader, dom.text(dom.one('title')));
   addParts(draft, dom, parts, reader);
-  return isCareer(draft);
+  return isCareer(draft) && !isAdvert(lines.map((line) => line.text).join('\n'), draft.profile.work.some((work) => work.startDate));
 }
 
 /** Enough of a career to be one: dated work or school, or two kinds of career section on a named person's page. */

@@ -2,7 +2,8 @@
 import { countWords } from '../core/text';
 import type { ReadResult } from '../model';
 import { openDraft } from './kit/draft';
-import { FEWEST_WORDS, isAdvert, isOther } from './kit/other';
+import { isAdvert } from './kit/advert';
+import { FEWEST_WORDS, isOther } from './kit/other';
 import { partsOf } from './kit/parts';
 import { plainLines } from './kit/plain';
 import { addHead, addParts, isCareer } from './outline';
@@ -17,7 +18,7 @@ export function readText(text: string, now: string): ReadResult {
   const parts = partsOf(plainLines(text));
   addHead(draft, parts[0]!.lines, 'text');
   addParts(draft, null, parts, 'text');
-  const found = isCareer(draft) && !(isAdvert(text) && !draft.profile.work.some((work) => work.startDate));
+  const found = isCareer(draft) && !isAdvert(text, draft.profile.work.some((work) => work.startDate));
   if (!found && (countWords(text) < FEWEST_WORDS || isOther(text))) return { ok: false, reason: 'not-a-resume' };
   return { ok: true, profile: draft.profile };
 }
