@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Profile } from '../../lib/model';
+import { openHtml } from '../html-file';
 import { readFile } from '../read-file';
 import { type Expectation, type ExpectedEntry, expectationOf } from './expectations';
 import { precisionRecall } from './measures';
@@ -11,7 +12,7 @@ const NOW = '2026-01-01T00:00:00.000Z';
 /** Saved pages of a board seldom tell their address, without which no board's reader is asked. */
 const ADDRESS: Readonly<Record<string, string>> = { linkedin: 'https://www.linkedin.com/in/somebody/', github: 'https://github.com/somebody' };
 
-const RULE = 'trimmed, blanks collapsed, case ignored, dates YYYY-MM or YYYY; entries paired greedily by what they share';
+const RULE = 'trimmed, blanks collapsed, case ignored, dates YYYY-MM or YYYY; entries paired greedily by what they share; of a JSON that is not made from the page, a value is asked for as often as the page holds it';
 
 type Tally = { right: number; wrong: number; missed: number };
 type Page = { file: string; group: string; golden: boolean; tally: Tally; name: boolean; differences: string[] };
@@ -44,7 +45,7 @@ export async function scorePages(dir: string): Promise<{ lines: string[]; detail
       const state = /masked/.test(notes.get(path) ?? '') ? 'masked' : /not loaded/.test(notes.get(path) ?? '') ? 'not loaded' : null;
       if (state) states.get(state)!.push(`${verdict(profile, state) ? 'said' : 'NOT SAID'}  ${path}`);
       if (!result.ok && result.reason === 'unsupported-file') unread.push(path);
-      else if (expected) scored.push(score(path, group, profile, file === beside ? { ...expected, whole: true } : expected, beside!.includes('.golden.')));
+      else if (expected) scored.push(score(path, group, profile, file === beside ? { ...expected, whole: true } : expected.whole ? expected : shownOf(expected, join(root, path)), beside!.includes('.golden.')));
     }
   }
   const lines = scored.length ? [`pages      ${scored.length} with an expectation (${RULE})`] : [];
@@ -89,13 +90,32 @@ function verdict(profile: Profile | null, state: string): boolean {
   return profile.work.length > 0 || missing.some((one) => one.section === 'work' && one.why === 'not-loaded');
 }
 
+/** What the page shows of an expectation: a theme leaves some fields out, and names an employer once for several jobs. */
+function shownOf(expected: Expectation, path: string): Expectation {
+  if (!path.endsWith('.html')) return expected;
+  const page = openHtml(readFileSync(path), { file: 'file:///page' });
+  for (const element of page.document.querySelectorAll('script, style, template')) element.remove();
+  const text = norm(page.document.body.textContent);
+  page.close();
+  const left = new Map<string, number>();
+  const shown = (value: string | undefined): string | undefined => {
+    const key = norm(value);
+    if (!key) return undefined;
+    const times = left.get(key) ?? text.split(key).length - 1;
+    left.set(key, times - 1);
+    return times > 0 ? value : undefined;
+  };
+  const entries = (all: ExpectedEntry[] | undefined) => all?.map((one) => ({ ...one, title: shown(one.title), organisation: shown(one.organisation) })).filter((one) => one.title ?? one.organisation);
+  return { ...expected, name: shown(expected.name), work: entries(expected.work), education: entries(expected.education) };
+}
+
 function score(file: string, group: string, profile: Profile | null, expected: Expectation, golden: boolean): Page {
   const pairs: Pair[] = [];
   if (expected.name !== undefined) pairs.push(['name', expected.name, profile?.name]);
   if (expected.whole && expected.headline !== undefined) pairs.push(['headline', expected.headline, profile?.label]);
   if (expected.whole && expected.location !== undefined) pairs.push(['location', expected.location, profile?.location]);
   if (expected.work) pairs.push(...entryPairs('work', expected.work, (profile?.work ?? []).map((one) => ({ title: one.position, organisation: one.name, start: one.startDate, end: one.endDate })), expected.whole));
-  if (expected.education) pairs.push(...entryPairs('education', expected.education, (profile?.education ?? []).map((one) => ({ title: one.studyType, organisation: one.institution, start: one.startDate, end: one.endDate })), expected.whole));
+  if (expected.education) pairs.push(...entryPairs('education', expected.education, (profile?.education ?? []).map((one) => ({ title: degreeOf(one, expected.education ?? []), organisation: one.institution, start: one.startDate, end: one.endDate })), expected.whole));
   const tally: Tally = { right: 0, wrong: 0, missed: 0 };
   const differences: string[] = [];
   for (const [field, asked, read] of pairs) {
@@ -108,6 +128,12 @@ function score(file: string, group: string, profile: Profile | null, expected: E
     differences.push(`${field}: asked “${asked ?? ''}”, read “${read ?? ''}”`);
   }
   return { file, group, golden, tally, name: !profile?.name || expected.name === undefined || same(expected.name, profile.name), differences };
+}
+
+/** A degree is asked for with its subject or without: the way that is asked for somewhere is taken. */
+function degreeOf({ studyType, area }: Profile['education'][number], asked: ExpectedEntry[]): string | undefined {
+  const ways = [studyType, ...[', ', ' in ', ' '].map((joint) => [studyType, area].filter(Boolean).join(joint))];
+  return ways.find((way) => way && asked.some((one) => same(one.title, way))) ?? studyType;
 }
 
 type ReadEntry = { title?: string | undefined; organisation?: string | undefined; start?: string | undefined; end?: string | undefined };
@@ -126,8 +152,8 @@ function entryPairs(kind: 'work' | 'education', asked: ExpectedEntry[], read: Re
   const pairs: Pair[] = [];
   const compare = (a: ExpectedEntry, b: ReadEntry): void => {
     // What a hand-made expectation leaves out, and the degree where no page is known to show it, is not asked for.
-    if (a.organisation !== undefined || !whole) pairs.push([`${kind} organisation`, a.organisation, b.organisation]);
-    if ((kind === 'work' && !whole) || a.title !== undefined) if (whole || kind === 'work') pairs.push([`${kind} title`, a.title, b.title]);
+    if (a.organisation !== undefined) pairs.push([`${kind} organisation`, a.organisation, b.organisation]);
+    if (a.title !== undefined && (whole || kind === 'work')) pairs.push([`${kind} title`, a.title, b.title]);
     if (whole && a.start !== undefined) pairs.push([`${kind} start`, a.start, b.start]);
     if (whole && 'end' in a) pairs.push([`${kind} end`, a.end, b.end]);
   };

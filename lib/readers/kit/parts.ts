@@ -77,6 +77,10 @@ export function partsOf(lines: Line[]): Part[] {
     parts.push(now);
   };
   for (const line of lines) {
+    if (line.only) {
+      parts.push({ section: line.only, heading: null, lines: [line] });
+      continue;
+    }
     const single = oneLiner(line, now.section);
     if (single) {
       // What comes after it goes on where it was.
