@@ -24,6 +24,8 @@ const quarterBefore = /[QT]([1-4])[\s,/-]{0,3}$/i;
 const numberAfter = /^(?:\s?[-./](0[1-9]|1[0-2])(?:[-./]\d{1,2})?(?![\d/])|[./]([1-9])(?![\d/]|[.,]\d)|\.\s?(0?[1-9]|1[0-2])\.(?:\s?\d{1,2}\.)?(?=\s*(?:[-–—~〜～]|$))|\s?[年년]\s?(?:(\d{1,2})\s?[月월](?:\s?\d{1,2}\s?[日일])?)?)/;
 const wordAfter = /^[.,]?\s(?:m\.\s)?([\p{L}\p{M}]{3,14})\.?/u;
 
+const glued = /[A-Za-z]$/;
+
 /** Every date in a text, in order. Only a few characters round each year are looked at, so the work grows with the text's length. */
 function points(text: string): Point[] {
   const found: Point[] = [];
@@ -63,7 +65,8 @@ function points(text: string): Point[] {
         end += next[0].length;
       } else if (named?.[1] && (month = monthAfter(named[1], after.slice(named[0].length)))) end += named[0].length;
     }
-    if (short && !month) continue;
+    // "CS2011" and "ISO2008" are names.
+    if (!month && (short || (glued.test(before) && start === from))) continue;
     found.push({ date: month ? `${y}-${month < 0 ? `Q${-month}` : two(month)}` : y, start, end });
     year.lastIndex = Math.max(year.lastIndex, end);
     if (found.length > 200) break;

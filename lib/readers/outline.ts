@@ -15,7 +15,7 @@ import { looksLikePlace, looksLikeRole } from './kit/looks';
 import { sectionOf } from './kit/sections';
 import { type Part, partsOf } from './kit/parts';
 import { splitEntries } from './kit/split';
-import { joinWrapped } from './kit/wrapped';
+import { joinDates, joinWrapped } from './kit/wrapped';
 import { partsOfResume } from './microformats';
 
 const contact = /@|https?:|www\.|^\+?[\d\s().-]{7,}$|\.(?:com|net|org|io|dev|me)\b|^(?:phone|tel|email|e-mail|mail|website|github|linkedin|twitter|skype|mobile|address|telefon|dob|born)\b/i;
@@ -118,7 +118,7 @@ export function siteParts(dom: Dom): (element: Element, name: string) => boolean
 
 /** Fills what the draft still lacks from the page's outline. Gives false when the page shows no person's career. */
 export function readOutline(draft: Draft, dom: Dom, all: Blocks, reader: ReaderName = 'outline'): boolean {
-  const lines = unlabel(dom, joinWrapped(once(linesOf(dom, all.blocks))));
+  const lines = unlabel(dom, joinWrapped(joinDates(once(linesOf(dom, all.blocks)))));
   const parts = partsOfResume(dom, lines) ?? sectionsOf(dom, lines);
   addHead(draft, parts[0]!.lines, reader, dom.text(dom.one('title')));
   addParts(draft, dom, parts, reader);

@@ -21,8 +21,11 @@ export function looksLikePlace(text: string): boolean {
 /** Whether a line reads as a job title. */
 export const looksLikeRole = (text: string): boolean => text.length < 90 && role.test(text);
 
+/** Small headings inside an entry, and lengths and ends of a time in words: they name nobody. */
+const nobody = /^(?:(?:key |main |job |selected |notable )?(?:highlights?|responsibilit(?:y|ies)|achievements?|accomplishments?|duties|tasks|technolog(?:y|ies)|tools|description|summary|overview|details|skills|keywords|environment|projects?|results|courses|coursework)|aufgaben|tätigkeiten|missions?|réalisations|funciones|logros|responsabilidades|taken|mansioni|present|current|now|today|heute|(?:an?|a few|\d{1,2}) (?:years?|months?|days?|seconds?|hours?|weeks?)|invalid date|n\/a|show (?:more|less)|read more|see more|website|link)\s?:?$/i;
+
 /** Neither a place, a kind of employment nor a sentence. */
-export const couldName = (text: string): boolean => text.length < 90 && !looksLikePlace(text) && !employment.test(text) && !/[.!?]$/.test(text.replace(/\b(?:Inc|Ltd|Co|Corp|S\.A|B\.V|s\.r\.o|A\.S)\.$/i, '')) && /^[\p{L}\p{N}"'(]/u.test(text) && /\p{L}/u.test(text);
+export const couldName = (text: string): boolean => text.length < 90 && !nobody.test(text) && !looksLikePlace(text) && !employment.test(text) && !/[.!?]$/.test(text.replace(/\b(?:Inc|Ltd|Co|Corp|S\.A|B\.V|s\.r\.o|A\.S)\.$/i, '')) && /^[\p{L}\p{N}"'(]/u.test(text) && /\p{L}/u.test(text);
 
 /** Labels whose text names the job itself; every other label ("Tech: …", "Environment: …") opens a text about it. */
 const namingLabel = /^(?:role|position|title|job title|designation|company|employer|client|organi[sz]ation|location|place|dates?|period|duration)\s*:/i;
@@ -35,6 +38,8 @@ const tools = /(?<![\p{L}\d])(?:js|\w+\.js|nodejs|reactjs|css3?|html5?|(?:my|no|
 export function looksLikeOrganisation(line: string): boolean {
   const text = line.split(' · ')[0]!;
   if (text.length > 70 || labelled(text) || !couldName(text) || /[,;:(]$/.test(text) || !/^["'(]?[\p{Lu}\p{Lo}\d]|^\p{Ll}+(?:\.\p{Ll}|\p{Lu})/u.test(text)) return false;
+  // "Worked in the … group" is a sentence.
+  if (/^\p{Lu}\p{Ll}{2,20}(?:ed|ing) (?:in|on|with|for|as|the|at|to|a|an|and)\s/u.test(text)) return false;
   if (company.test(text)) return true;
   const named = text.match(tools)?.length ?? 0;
   const words = text.split(/[\s,/]+/).length;

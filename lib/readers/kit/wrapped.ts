@@ -1,4 +1,4 @@
-/** Pages made from a PDF, one element per printed line: the lines of a paragraph joined again. */
+/** Texts that a page breaks over several elements, joined again: dates one above the other, and the lines of a page made from a PDF. */
 import { parseSpan } from '../../core/dates';
 import type { Line } from './draft';
 import { sectionOf } from './sections';
@@ -27,6 +27,33 @@ export function joinWrapped(lines: Line[]): Line[] {
   }
   return joined;
 }
+
+const dashOnly = /^(?:[-–—~〜～]|to|bis|until|à|a|do|до|至)$/i;
+const LONGEST_DATE = 25;
+
+/** "January 2018", "—", "January 2021" in three lines, or in two with the dash at one of them, become one; texts without a letter or a digit go. */
+export function joinDates(lines: Line[]): Line[] {
+  const joined: Line[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const [first, second, third] = [lines[i]!, lines[i + 1], lines[i + 2]];
+    const middle = second && dashOnly.test(second.text);
+    const end = middle ? third : second;
+    const open = first.text.length < LONGEST_DATE && end && end.text.length < LONGEST_DATE && (middle || /[-–—]$/.test(first.text) || /^[-–—]/.test(end.text)) && /\d{4}/.test(first.text) && !parseSpan(first.text.replace(/\s?[-–—]$/, ''));
+    if (open && whole(first) && whole(end)) {
+      const both = join(middle ? join(first, second!) : first, end);
+      const span = parseSpan(both.text);
+      if (span && both.text.length - (span.end - span.start) < 4) {
+        joined.push({ ...both, hint: 'dates', bullet: false });
+        i += middle ? 2 : 1;
+        continue;
+      }
+    }
+    if (/[\p{L}\p{N}]/u.test(first.text)) joined.push(first);
+  }
+  return joined;
+}
+
+const whole = (line: Line): boolean => !!line.block && line.at === 0 && line.text === line.block.text;
 
 /** How wide the last printed line of a joined one is. */
 const lastWidth = (line: Line): number => line.block!.parts.slice(line.block!.parts.findLastIndex((part) => part.line)).reduce((sum, part) => sum + part.to - part.from, 0);
