@@ -84,7 +84,8 @@ function wordBefore(before: string): RegExpExecArray | null {
 /** A month after its year ("2019. január", "2019 m. sausis", "2022, February"); an English one with a number after it belongs to that ("2019 May 2020"). */
 const monthAfter = (word: string, rest: string): number => (isEnglishMonth(word) && /^[\s,]{0,3}['’\d]/.test(rest) ? 0 : monthOf(word));
 
-const dash = '[-‐-―−~〜～→>]{1,2}';
+/** The last is a dash in pages whose letters were encoded twice. */
+const dash = '(?:[-‐-―−~〜～→>]{1,2}|â€[“”])';
 const until = 'to|until|till|thru|through|bis|à|au|a|ad|al|jusqu[\'’](?:à|en|au)|hasta(?:\\s(?:el|la))?|até|ao|tot(?:\\sen\\smet)?|t/m|do|til|fino\\sa|až\\sdo|până(?:\\sîn)?|po|по|до|έως|đến|ถึง|sampai|hingga|から|至|到|부터';
 const season = 'spring|summer|autumn|fall|winter';
 const joint = new RegExp(`^\\s*(?:${dash}(?:\\s?(?:${until}))?|${until})\\s*(?:(?:${season})\\s)?$`, 'iu');

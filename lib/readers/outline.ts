@@ -16,7 +16,7 @@ import { sectionOf } from './kit/sections';
 import { type Part, partsOf } from './kit/parts';
 import { splitEntries } from './kit/split';
 import { joinDates, joinWrapped } from './kit/wrapped';
-import { partsOfResume } from './microformats';
+import { nameOfResume, partsOfResume } from './microformats';
 
 const contact = /@|https?:|www\.|^\+?[\d\s().-]{7,}$|\.(?:com|net|org|io|dev|me)\b|^(?:phone|tel|email|e-mail|mail|website|github|linkedin|twitter|skype|mobile|address|telefon|dob|born)\b/i;
 const chrome = /^(?:download|print|save|share|menu|home|hire me|skip to|back to|copyright|©|powered by|last updated|toggle|view my|read more|learn more|show more|see more|resume|résumé|cv|curriculum vitae|lebenslauf)\b.{0,30}$/i;
@@ -123,6 +123,11 @@ export function readOutline(draft: Draft, dom: Dom, all: Blocks, reader: ReaderN
   addHead(draft, parts[0]!.lines, reader, dom.text(dom.one('title')));
   addParts(draft, dom, parts, reader);
   addEmployer(draft, parts[0]!.lines, reader);
+  const marked = draft.profile.name ? '' : nameOfResume(dom);
+  if (looksLikeName(marked)) {
+    draft.profile.name = marked;
+    draft.from('name', reader);
+  }
   return isCareer(draft) && !isAdvert(lines.map((line) => line.text).join('\n'), draft.profile.work.some((work) => work.startDate));
 }
 

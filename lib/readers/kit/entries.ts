@@ -153,7 +153,7 @@ export function addEntry(draft: Draft, section: EntrySection, lines: Line[], opt
     claim('place', (line) => looksLikePlace(line.text) && !line.level && !line.strong);
     claim('title', (line) => isTitle.test(line.text) && !labelled(line.text));
     // One name that is no title is whom they worked for.
-    if (section === 'work' && heading.filter((one) => one.part === 'text' && couldName(one.line.text)).length === 1) claim('organisation', (line) => looksLikeOrganisation(line.text));
+    if (section === 'work' && queue.filter((one) => one.head && one.part === 'text' && couldName(one.line.text)).length === 1) claim('organisation', (line) => looksLikeOrganisation(line.text));
     if (named.title || !titleFirst) claim('organisation', (line) => looksLikeOrganisation(line.text));
     claim('title', (line) => couldName(line.text));
     if (!options.group) claim('organisation', (line) => looksLikeOrganisation(line.text));

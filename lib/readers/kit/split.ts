@@ -23,7 +23,20 @@ export function splitEntries(dom: Dom | null, lines: Line[], section: string): L
     if (!entries.length || starts.has(i)) entries.push([]);
     entries[entries.length - 1]!.push(line);
   });
-  return entries;
+  return section === 'education' ? withSchools(entries) : entries;
+}
+
+/** A degree that stands before its school, with courses between, is not a school of its own. */
+function withSchools(entries: Line[][]): Line[][] {
+  const has = (lines: Line[], part: 'title' | 'organisation', words: { test(text: string): boolean }) => lines.some((line) => line.hint === part || (!line.hint && !isLong(line) && words.test(line.text)));
+  const dated = (lines: Line[]) => lines.some((line) => splitDates(line, true));
+  const joined: Line[][] = [];
+  for (const entry of entries) {
+    const last = joined.at(-1);
+    if (last && has(last, 'title', degree) && !has(last, 'organisation', school) && !dated(last) && has(entry, 'organisation', school) && !has(entry, 'title', degree)) last.push(...entry);
+    else joined.push([...entry]);
+  }
+  return joined;
 }
 
 /** Schools and degrees without dates: the next one begins where a school or a degree comes the second time. Gives false when there are none of both. */
