@@ -56,7 +56,8 @@ export function addParts(draft: Draft, dom: Dom | null, parts: Part[], reader: R
 export function addHead(draft: Draft, head: Line[], reader: ReaderName, title = ''): void {
   const { profile } = draft;
   const usable = head.filter((line) => !chrome.test(line.text));
-  const names = usable.slice(0, 40).filter((line) => looksLikeName(cleanName(line.text)));
+  const unlabelled = usable.filter((line) => line.label !== 'other');
+  const names = unlabelled.slice(0, 40).filter((line) => looksLikeName(cleanName(line.text)));
   const best = usable.find((line) => line.label === 'name' && looksLikeName(cleanName(line.text))) ?? names.find((line) => line.level === 1) ?? names.find((line) => line.level) ?? names.find((line) => /(?:^|\s)(?:name|fn|p-name)(?:\s|$)/.test(hintNames(line))) ?? names[0];
   const fromTitle = best?.label ? undefined : title.split(/[|–—:·-]\s+|\s[|–—:·-]\s*/).map((part) => cleanName(part.trim())).find(looksLikeName);
   if (!profile.name && (best || fromTitle)) {
@@ -75,7 +76,7 @@ export function addHead(draft: Draft, head: Line[], reader: ReaderName, title = 
     if (label) {
       profile.label = line.text;
       draft.from('label', reader);
-    } else if (!profile.location && !isContact && (looksLikePlace(line.text) || (line.hint === 'place' && line.text.length < 80))) {
+    } else if (!profile.location && !isContact && line.label !== 'other' && (looksLikePlace(line.text) || (line.hint === 'place' && line.text.length < 80))) {
       profile.location = line.text;
       draft.from('location', reader);
       continue;
@@ -169,7 +170,9 @@ function addEmployer(draft: Draft, head: Line[], reader: ReaderName): void {
 export function isShell(dom: Dom, all: Blocks): boolean {
   if (all.blocks.reduce((sum, block) => sum + block.text.length, 0) >= SHELL) return false;
   const parts = partsOf(linesOf(dom, all.blocks)).slice(1).filter((part) => part.section !== 'contact' && part.section !== 'other');
-  return parts.length > 1 && parts.every((part) => part.lines.length === 0);
+  const empty = parts.filter((part) => part.lines.length === 0).length;
+  // What stands below the last heading may be the page's foot.
+  return empty > 1 && empty >= parts.length - 1;
 }
 /** Letters; a page with less text may be a shell. */
 const SHELL = 300;

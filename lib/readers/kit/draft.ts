@@ -20,7 +20,7 @@ export type Line = {
   /** An entry begins here, by its own words. */
   starts?: boolean;
   /** What the label beside it calls it. */
-  label?: 'name' | 'title' | 'organisation' | 'place' | 'dates';
+  label?: 'name' | 'title' | 'organisation' | 'place' | 'dates' | 'other';
   /** A section of its own: its label names one. */
   only?: Section;
   /** Dates that the page's markup tells more exactly than its text, 'YYYY-MM'. */

@@ -10,6 +10,12 @@ function roleBeside(text: string): boolean {
   return sides.length === 2 && role.test(sides[0]!) !== role.test(sides[1]!);
 }
 
+/** "Ingeniera en Acme", "Инженер в Акме": small words that also mean "and" or "in" count only between a title and a name. */
+function insideOf(text: string): RegExpExecArray | null {
+  const cut = /\s(?:en|em|na|v|в)\s(?=\p{Lu})/u.exec(text);
+  return cut && role.test(text.slice(0, cut.index)) && !role.test(text.slice(cut.index + cut[0].length)) ? cut : null;
+}
+
 /** "Engineer, Acme": a title and a name with one comma between. */
 function commaBeside(text: string): boolean {
   const sides = text.split(', ');
@@ -29,7 +35,7 @@ function exactly(dated: Dated, exact: readonly string[]): Dated {
 /** "Engineer at Acme", "Acme – Engineer", "Engineer, Acme": cut in two where both halves have a name. */
 function halves(line: Line, alone: boolean): Line[] {
   const text = line.text;
-  const cut = /\s(?:at|@|bei|chez|presso|hos|w)\s(?=\p{Lu}|\d)/u.exec(text) ?? (alone ? /[|·•]|\s[-–—/]+\s/u.exec(text) : null)
+  const cut = /\s(?:at|@|bei|bij|chez|presso|hos|på|w)\s(?=\p{Lu}|\d)/u.exec(text) ?? insideOf(text) ?? (alone ? /[|·•]|\s[-–—/]+\s/u.exec(text) : null)
     ?? (/^[^,]{2,60}, [^,]{2,60}$/u.test(text) && (role.test(text) || degree.test(text)) && !looksLikePlace(text) ? /, /.exec(text) : null);
   if (!cut || text.length > 140) return [line];
   const parts = [piece(line, 0, cut.index), piece(line, cut.index + cut[0].length, text.length)].filter((one): one is Line => !!one);
@@ -124,7 +130,7 @@ export function addEntry(draft: Draft, section: EntrySection, lines: Line[], opt
   for (const one of parts) {
     const cut = section !== 'work' && section !== 'volunteer' && section !== 'education' ? [one.line]
       : options.ordered ? (one === heading[1] ? dotCut(one.line) : [one.line])
-        : one === open[0] && (open.length === 1 || / (?:at|@|bei|chez) /.test(one.line.text) || ((roleBeside(one.line.text) || (section === 'work' && commaBeside(one.line.text))) && (!!one.dated || section === 'work' && commaBeside(one.line.text) || !open.some((other) => other !== one && looksLikeOrganisation(other.line.text))))) ? halves(one.line, open.length === 1 || !!one.dated || !open.some((other) => other !== one && looksLikeOrganisation(other.line.text))) : [one.line];
+        : one === open[0] && (open.length === 1 || / (?:at|@|bei|bij|chez|presso|hos) /.test(one.line.text) || ((roleBeside(one.line.text) || (section === 'work' && commaBeside(one.line.text))) && (!!one.dated || section === 'work' && commaBeside(one.line.text) || !open.some((other) => other !== one && looksLikeOrganisation(other.line.text))))) ? halves(one.line, open.length === 1 || !!one.dated || !open.some((other) => other !== one && looksLikeOrganisation(other.line.text))) : [one.line];
     const apart = section === 'education' && one.head && one.part === 'text' && !options.ordered ? schoolApart(one.line) : null;
     for (const line of apart ?? (options.ordered || !titleFirst ? cut : told(cut))) queue.push({ ...one, line });
   }
@@ -176,7 +182,9 @@ export function addEntry(draft: Draft, section: EntrySection, lines: Line[], opt
     const work: Work = { name, position: named.title?.text, location: place, ...period, ...(period.endDate && !period.startDate ? { startDate: period.endDate } : {}), statedMonths, summary, highlights };
     list.push(tidy(work));
   } else if (section === 'education') {
-    const [studyType, area] = study(named.title?.text);
+    const [studyType, told] = study(named.title?.text);
+    // "BSc" and "Web Technologies" in two texts.
+    const area = told ?? (studyType && studyType.length < 14 ? texts.find((one) => one.head && !one.line.bullet && couldName(one.line.text) && !/\d/.test(one.line.text))?.line.text : undefined);
     list.push(tidy<Education>({ institution: name, studyType, area, ...period, summary, courses: [] }));
   } else if (section === 'projects') {
     const link = named.title?.block ? linkOf(named.title) : undefined;

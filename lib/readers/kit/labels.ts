@@ -55,7 +55,7 @@ export function unlabel(dom: Dom | null, lines: Line[]): Line[] {
       const section: Section | null = kind || labels < 3 ? null : sectionOf(line.text.replace(/\s?[:：]$/, ''));
       if (kind) result.push({ ...value, ...said(kind), bullet: false });
       else if (section) result.push({ ...value, bullet: false, only: section });
-      else result.push(line, value);
+      else result.push({ ...line, label: 'other' }, { ...value, label: 'other' });
       i++;
       continue;
     }

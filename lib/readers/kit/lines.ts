@@ -58,16 +58,30 @@ function segmentsOf(dom: Dom, block: Block): Segment[] | null {
     for (const { top, raw } of groups) {
       const text = collapse(raw);
       if (!text) continue;
-      const at = block.text.indexOf(text, from);
-      if (at < 0) return null;
-      from = at + text.length;
-      segments.push({ text, from: at, to: from, hint: dom.type(top) === 1 ? hintNamed(dom, top as Element) ?? innerHint(dom, top) : undefined });
+      const [at, end] = placeOf(block.text, text, from);
+      if (end < 0) return null;
+      from = end;
+      segments.push({ text: block.text.slice(at, end), from: at, to: end, hint: dom.type(top) === 1 ? hintNamed(dom, top as Element) ?? innerHint(dom, top) : undefined });
     }
     const only = groups.filter((group) => /\S/.test(group.raw));
     if (only.length !== 1 || dom.type(only[0]!.top) !== 1) break;
     base = only[0]!.top;
   }
   return segments.length > 1 && segments.length <= MOST ? segments : null;
+}
+
+/** Where a piece stands in a text in which blanks may have been set between its letters; an end of -1 when it does not. */
+function placeOf(text: string, piece: string, from: number): [start: number, end: number] {
+  let at = from;
+  let start = -1;
+  for (const letter of piece) {
+    if (letter === ' ') continue;
+    while (text[at] === ' ') at++;
+    if (!text.startsWith(letter, at)) return [0, -1];
+    if (start < 0) start = at;
+    at += letter.length;
+  }
+  return [start, start < 0 ? -1 : at];
 }
 
 /** An element that holds just one other is what that one is. */

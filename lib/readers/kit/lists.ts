@@ -23,7 +23,7 @@ export function addSkills(draft: Draft, lines: Line[], reader: ReaderName): void
     if (masked(line.text)) continue;
     const label = /^([^:,;]{2,40}):\s*(?=\S)/u.exec(line.text);
     const items = itemsOf(line.text.slice(label?.[0].length ?? 0)).map((item) => trimEnd(item, '.').trimStart()).filter((item) => item && item.length < 60);
-    if (label?.[1]) add(label[1], items);
+    if (label?.[1]) add(label[1].trim(), items);
     else if (line.text.length < 400) for (const name of items) add(trimEnd(name, ':'));
   }
   if (list.length) draft.from('skills', reader);
@@ -73,7 +73,7 @@ export function addLanguages(draft: Draft, lines: Line[], reader: ReaderName): v
   for (const line of lines) {
     draft.add(line, 'languages');
     const last = list[list.length - 1];
-    for (const text of fluencies.test(line.text) && !/,\s*\p{Lu}[\p{L}]+\s*[(–:-]/u.test(line.text) ? [line.text] : line.text.split(/[,;•|]\s*/u)) {
+    for (const text of fluencies.test(line.text) && !/,\s*\p{L}{3,20}\s?[(–—:-]/u.test(line.text) ? [line.text] : line.text.split(/[,;•|]\s*/u)) {
       const cut = /\s[-–—]\s|[:(–—|]/u.exec(text);
       const language = (cut ? text.slice(0, cut.index) : text).trim();
       const fluency = cut ? text.slice(cut.index + cut[0].length).replace(/\)\s*$/, '').trim() : '';
