@@ -130,6 +130,18 @@ export function parseDate(text: string): Point | null {
  * Gives null when there is none; a single date is not a range. Never throws.
  */
 export function parseSpan(text: string): Span | null {
+  // A line is asked for its dates by several questions in turn.
+  let found = recent.get(text);
+  if (found === undefined) {
+    found = spanOf(text);
+    if (recent.size > 500) recent.clear();
+    if (text.length < 300) recent.set(text, found);
+  }
+  return found && { ...found };
+}
+const recent = new Map<string, Span | null>();
+
+function spanOf(text: string): Span | null {
   const all = points(text);
   if (!all.length) return shortSpan(text);
   for (let i = 0; i < all.length; i++) {

@@ -129,7 +129,10 @@ export function readOutline(draft: Draft, dom: Dom, all: Blocks, reader: ReaderN
     draft.profile.name = marked;
     draft.from('name', reader);
   }
-  return isCareer(draft) && !isAdvert(lines.map((line) => line.text).join('\n'), draft.profile.work.some((work) => work.startDate));
+  if (!isCareer(draft)) return false;
+  const dated = draft.profile.work.filter((work) => work.startDate).length;
+  // Three dated jobs are somebody's, and the asking costs time.
+  return dated > 2 || !isAdvert(lines.map((line) => line.text).join('\n'), dated > 0);
 }
 
 /** By the page's headings; where they show no job and no school, by the names of its boxes. */

@@ -18,9 +18,15 @@ function hintNamed(dom: Dom, element: Element): PassagePart | undefined {
   if (dom.name(element) === 'time') return 'dates';
   const name = `${dom.attr(element, 'itemprop')} ${dom.attr(element, 'class')}`;
   if (name.length < 2 || name.length > 80) return undefined;
+  if (known.has(name)) return known.get(name);
   const words = name.replace(/([a-z])([A-Z])/g, '$1-$2').replace(/_/g, '-');
-  return hints.find(([, names]) => names.test(words))?.[0];
+  const hint = hints.find(([, names]) => names.test(words))?.[0];
+  if (known.size > 2000) known.clear();
+  known.set(name, hint);
+  return hint;
 }
+/** Pages use a few class names many times. */
+const known = new Map<string, PassagePart | undefined>();
 
 function hintOf(dom: Dom, block: Block): PassagePart | undefined {
   let at: Node | null = block.leaf;
@@ -41,6 +47,9 @@ const joints = /^(?:[\s,;:|·•–—/()@-]|at|in|bei|chez|presso|hos|en|from)+
 /** The pieces of a short block that stand in elements of their own, side by side, with what markup and dates say of them; null for a plain text. */
 function segmentsOf(dom: Dom, block: Block): Segment[] | null {
   if (block.text.length > LONGEST || block.parts.length < 2) return null;
+  let told = 0;
+  for (const part of block.parts) if (/\S/.test(dom.data(part.node).slice(part.from, part.to))) told++;
+  if (told < 2) return null;
   let base: Node = block.element;
   let segments: Segment[] = [];
   for (let depth = 0; depth < 4; depth++) {

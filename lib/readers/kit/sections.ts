@@ -31,6 +31,19 @@ const table = stems.map(([section, list]): [Section, RegExp, RegExp] => {
   return [section, new RegExp(`^(?:${all})`, 'u'), new RegExp(all, 'u')];
 });
 
+/** Pages say the same words over and over; asking sixteen patterns each time would be most of a reading. */
+const known = new Map<string, number>();
+
+function kindOf(token: string): number {
+  let at = known.get(token);
+  if (at === undefined) {
+    at = table.findIndex(([, start, anywhere]) => (dense.test(token) ? token.length <= 8 && anywhere.test(token) : start.test(token)));
+    if (known.size > 5000) known.clear();
+    known.set(token, at);
+  }
+  return at;
+}
+
 /**
  * The kind of section a heading opens, or null. Takes the heading's text as shown. Every word must be the section's name or go with it;
  * `loose` (for real headings) lets other words in when the name is the first or the last: "Experience at a glance".
@@ -45,7 +58,7 @@ export function sectionOf(text: string, loose = false): Section | null {
   let named = false;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    const at = table.findIndex(([, start, anywhere]) => (dense.test(token) ? token.length <= 8 && anywhere.test(token) : start.test(token)));
+    const at = kindOf(token);
     if (at >= 0 && (at < best)) best = at;
     if (at >= 0) named ||= i === 0 || i === tokens.length - 1;
     else if (!around.test(token)) other++;
