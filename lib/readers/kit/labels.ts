@@ -26,17 +26,15 @@ export function labelOf(text: string): LabelKind | null {
   return kinds.find(([, names]) => names.test(key))?.[0] ?? null;
 }
 
-type Cell = { row: Element; label: boolean };
-
-/** The cell of a table of labels, or the term or the text of a definition, that a line fills on its own. */
-function cellOf(dom: Dom, line: Line): Cell | null {
+/** Whether a line is a term of a definition list, or the cell that names the one beside it. */
+function isLabel(dom: Dom, line: Line): boolean {
   const element = line.block?.element;
-  const row = element && (dom.parent(element) as Element | null);
-  if (!element || !row || dom.type(row) !== 1) return null;
+  if (!element || line.level || line.text.length > LONGEST_LABEL) return false;
   const name = dom.name(element);
-  const named = name === 'dt' || labelClass.test(dom.attr(element, 'class'));
-  return { row, label: line.text.length <= LONGEST_LABEL && (named || name === 'th' || /[:：]$/.test(line.text)) };
+  return name === 'dt' || name === 'th' || /[:：]$/.test(line.text) || labelClass.test(dom.attr(element, 'class'));
 }
+
+const rowOf = (dom: Dom, line: Line | undefined): Node | null => (line?.block ? dom.parent(line.block.element) : null);
 
 /**
  * Takes lines in reading order; gives them without the labels, each value told what it is. A value whose label names a section, in a
@@ -44,22 +42,24 @@ function cellOf(dom: Dom, line: Line): Cell | null {
  */
 export function unlabel(dom: Dom | null, lines: Line[]): Line[] {
   const result: Line[] = [];
-  const cells = dom ? lines.map((line) => cellOf(dom, line)) : [];
-  const labels = cells.filter((cell) => cell?.label).length;
+  const labels = dom ? lines.map((line) => isLabel(dom, line)) : [];
+  const several = labels.filter(Boolean).length > 2;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
-    const [cell, next] = [cells[i], cells[i + 1]];
     const value = lines[i + 1];
-    if (cell?.label && !line.level && value && next && !next.label && next.row === cell.row && !isList(cells, i + 1)) {
+    const row = dom && labels[i] && value && !labels[i + 1] ? rowOf(dom, line) : null;
+    // A cell with several texts is no value.
+    const alone = row && rowOf(dom!, value) === row && (labels[i + 2] || rowOf(dom!, lines[i + 2]) !== row);
+    if (value && alone) {
       const kind = labelOf(line.text);
-      const section: Section | null = kind || labels < 3 ? null : sectionOf(line.text.replace(/\s?[:：]$/, ''));
+      const section: Section | null = kind || !several ? null : sectionOf(line.text.replace(/\s?[:：]$/, ''));
       if (kind) result.push({ ...value, ...said(kind), bullet: false });
       else if (section) result.push({ ...value, bullet: false, only: section });
       else result.push({ ...line, label: 'other' }, { ...value, label: 'other' });
       i++;
       continue;
     }
-    const own = !line.level && !line.label && line.text.length < 160 ? inline.exec(line.text) : null;
+    const own = !line.level && !line.label && line.text.length < 160 && /[:：]/.test(line.text) ? inline.exec(line.text) : null;
     const kind = own && labelOf(own[1]!);
     const rest = kind && own ? piece(line, own[0].length, line.text.length) : null;
     result.push(rest && kind ? { ...rest, ...said(kind), bullet: false } : line);
@@ -68,6 +68,3 @@ export function unlabel(dom: Dom | null, lines: Line[]): Line[] {
 }
 
 const said = (kind: LabelKind) => ({ label: kind, ...(kind === 'name' ? {} : { hint: kind }) });
-
-/** A cell with several texts is no value. */
-const isList = (cells: (Cell | null)[], at: number): boolean => cells[at + 1]?.row === cells[at]?.row && !cells[at + 1]?.label;

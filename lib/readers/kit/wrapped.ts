@@ -40,7 +40,7 @@ export function joinDates(lines: Line[]): Line[] {
     const end = middle ? third : second;
     const open = first.text.length < LONGEST_DATE && end && end.text.length < LONGEST_DATE && (middle || /[-–—]$/.test(first.text) || /^[-–—]/.test(end.text)) && /\d{4}/.test(first.text) && !parseSpan(first.text.replace(/\s?[-–—]$/, ''));
     if (open && whole(first) && whole(end)) {
-      const both = join(middle ? join(first, second!) : first, end);
+      const both = join(middle ? join(first, second) : first, end);
       const span = parseSpan(both.text);
       if (span && both.text.length - (span.end - span.start) < 4) {
         joined.push({ ...both, hint: 'dates', bullet: false });
