@@ -1,4 +1,5 @@
 /** Months and date ranges as people write them on profiles, in many languages. Pure: "today" is always an argument. */
+import { isEnglishMonth, monthOf, two } from './months';
 
 /** A date range and where it stands in the text. Dates are 'YYYY' or 'YYYY-MM'; offsets are UTF-16 units. */
 export type Span = {
@@ -14,71 +15,16 @@ export type Span = {
 
 type Point = { date: string; start: number; end: number };
 
-const english = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const englishMonth = /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
-/** Locales by script, so that one unknown word builds only the names it could be. */
-const locales: [RegExp, string[]][] = [
-  [/\p{Script=Latin}/u, ['de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'sv', 'da', 'nb', 'fi', 'cs', 'tr', 'ro', 'hu', 'sk', 'sl', 'id', 'ca', 'lt', 'lv', 'et']],
-  [/\p{Script=Cyrillic}/u, ['ru', 'uk', 'bg', 'sr']],
-  [/\p{Script=Greek}/u, ['el']], [/\p{Script=Hebrew}/u, ['he']],
-  [/\p{Script=Arabic}/u, ['ar', 'fa-u-ca-gregory']], [/\p{Script=Devanagari}/u, ['hi', 'mr']],
-];
-const notMonths = new Set('in of since from the year until till to by and spring summer autumn fall winter class for at on est mid early late copyright'.split(' '));
-const namesOf = new Map<string, Map<string, number>>();
-const known = new Map<string, number>([['mrt', 3], ['sept', 9], ['set', 9], ['dez', 12]]);
+/** A year, two years whose joint was lost ("20182020"), or two digits after an apostrophe or a month ("May '18", "Feb-19"). */
+const year = /(?<![\d$€£#])(?:19|20)\d{2}(?:(?:19|20)\d{2})?(?!\d|[.,]\d{3})|(?<=\p{L}\.?\s?)['’]\d{2}(?!\d)|(?<=\p{L}{3}-)\d{2}(?![\d-])/gu;
+const wordAtEnd = /([\p{L}\p{M}]{3,14})(?:\.?,?|[-/])$/u;
+const numberBefore = /(?<![\dQT])(?:\d{1,2}\s?[./-]\s?)?(0?[1-9]|1[0-2])\s?[./-]\s?$/i;
+const monthNumbered = /(?:tháng|thg\.?)\s?(0?[1-9]|1[0-2])[\s,/-]{0,3}(?:năm\s)?$/iu;
+const quarterBefore = /[QT]([1-4])[\s,/-]{0,3}$/i;
+const numberAfter = /^(?:\s?[-./](0[1-9]|1[0-2])(?:[-./]\d{1,2})?(?![\d/])|[./]([1-9])(?![\d/]|[.,]\d)|\.\s?(0?[1-9]|1[0-2])\.(?:\s?\d{1,2}\.)?(?=\s*(?:[-–—~〜～]|$))|\s?[年년]\s?(?:(\d{1,2})\s?[月월](?:\s?\d{1,2}\s?[日일])?)?)/;
+const wordAfter = /^[.,]?\s(?:m\.\s)?([\p{L}\p{M}]{3,14})\.?/u;
 
-const bare = (word: string): string => word.normalize('NFD').toLowerCase().replace(/[\u0300-\u036f.\s]/g, '');
-
-function names(locale: string): Map<string, number> {
-  const had = namesOf.get(locale);
-  if (had) return had;
-  const made = new Map<string, number>();
-  namesOf.set(locale, made);
-  try {
-    for (const day of [undefined, 'numeric'] as const) {
-      const format = new Intl.DateTimeFormat(`${locale}${locale.includes('-u-') ? '' : '-u-nu-latn'}`, { month: 'long', day, timeZone: 'UTC' });
-      for (let month = 0; month < 12; month++) {
-        const name = format.formatToParts(Date.UTC(2020, month, 15)).find((part) => part.type === 'month')?.value;
-        if (name) made.set(bare(name), month + 1);
-      }
-    }
-  } catch {
-    // A browser built without this language simply does not read it.
-  }
-  return made;
-}
-
-/** The month (1 to 12) a word names in one of the languages, whole or cut to three letters and more; 0 when none. */
-function monthOf(word: string): number {
-  const key = bare(word);
-  if (key.length < 3 || key.length > 14 || notMonths.has(key)) return 0;
-  if (englishMonth.test(key)) return english.indexOf(key.slice(0, 3)) + 1;
-  const cached = known.get(key);
-  if (cached !== undefined) return cached;
-  let found = 0;
-  const group = locales.find(([script]) => script.test(key))?.[1] ?? [];
-  for (const locale of group) {
-    const table = names(locale);
-    found = table.get(key) ?? 0;
-    if (found) break;
-    // Cut short ("sty" for stycznia), or inflected at its end.
-    for (const stem of key.length > 6 ? [key, key.slice(0, -3)] : [key]) {
-      const starts = new Set([...table].filter(([name]) => name.startsWith(stem)).map(([, month]) => month));
-      if (starts.size === 1) found = found || [...starts][0]!;
-    }
-    if (found) break;
-  }
-  if (known.size < 2000) known.set(key, found);
-  return found;
-}
-
-const year = /(?<![\d$€£#])(?:19|20)\d{2}(?![\d,]|\.\d{3})|(?<=\p{L}\.?\s?)['’]\d{2}(?!\d)/gu;
-const wordAtEnd = /([\p{L}\p{M}]{3,14})\.?,?$/u;
-const numberBefore = /(?<!\d)(?:\d{1,2}\s?[./-]\s?)?(0?[1-9]|1[0-2])\s?[./-]\s?$/;
-const quarterBefore = /[QT]([1-4])[\s,/-]*$/i;
-const numberAfter = /^(?:\s?[-./](0[1-9]|1[0-2])(?:[-./]\d{1,2})?(?![\d/])|\s?[年년]\s?(?:(\d{1,2})\s?[月월](?:\s?\d{1,2}\s?[日일])?)?)/;
-const wordAfter = /^\.?\s(?:m\.\s)?([\p{L}\p{M}]{3,14})\.?/u;
-const two = (month: number): string => (month < 10 ? `0${month}` : String(month));
+const glued = /[A-Za-z]$/;
 
 /** Every date in a text, in order. Only a few characters round each year are looked at, so the work grows with the text's length. */
 function points(text: string): Point[] {
@@ -86,16 +32,20 @@ function points(text: string): Point[] {
   year.lastIndex = 0;
   for (let hit = year.exec(text); hit; hit = year.exec(text)) {
     const from = hit.index;
+    if (hit[0].length === 8) {
+      found.push({ date: hit[0].slice(0, 4), start: from, end: from + 4 }, { date: hit[0].slice(4), start: from + 4, end: from + 8 });
+      continue;
+    }
     let end = from + hit[0].length;
-    const short = hit[0].length === 3;
-    const yy = short ? 2000 + Number(hit[0].slice(1)) : 0;
+    const short = hit[0].length < 4;
+    const yy = short ? 2000 + Number(hit[0].slice(-2)) : 0;
     const y = short ? String(yy > 2049 ? yy - 100 : yy) : hit[0];
     let start = from;
     let month = 0;
     const least = found.at(-1)?.end ?? 0;
     const before = text.slice(Math.max(least, from - 30), from);
     const after = text.slice(end, end + 20);
-    const number = short ? null : numberBefore.exec(before);
+    const number = short ? null : numberBefore.exec(before) ?? monthNumbered.exec(before);
     const quarter = number ? null : quarterBefore.exec(before);
     const word = number || quarter ? null : wordBefore(before);
     if (number?.[1]) {
@@ -110,12 +60,13 @@ function points(text: string): Point[] {
       const next = numberAfter.exec(after);
       const named = next ? null : wordAfter.exec(after);
       if (next) {
-        month = Number(next[1] ?? next[2] ?? 0);
+        month = Number(next[1] ?? next[2] ?? next[3] ?? next[4] ?? 0);
         if (month > 12) month = 0;
         end += next[0].length;
-      } else if (named?.[1] && (month = monthAfter(named[1]))) end += named[0].length;
+      } else if (named?.[1] && (month = monthAfter(named[1], after.slice(named[0].length)))) end += named[0].length;
     }
-    if (short && !month) continue;
+    // "CS2011" and "ISO2008" are names.
+    if (!month && (short || (glued.test(before) && start === from))) continue;
     found.push({ date: month ? `${y}-${month < 0 ? `Q${-month}` : two(month)}` : y, start, end });
     year.lastIndex = Math.max(year.lastIndex, end);
     if (found.length > 200) break;
@@ -130,17 +81,23 @@ function wordBefore(before: string): RegExpExecArray | null {
   return wordAtEnd.exec(linked.replace(/\d{1,2}(?:st|nd|rd|th)?,$/, '').trimEnd());
 }
 
-/** A month after its year ("2019. január", "2019 m. sausis"): English never writes it so, and "2019 – May" must not be taken. */
-const monthAfter = (word: string): number => (englishMonth.test(bare(word)) ? 0 : monthOf(word));
+/** A month after its year ("2019. január", "2019 m. sausis", "2022, February"); an English one with a number after it belongs to that ("2019 May 2020"). */
+const monthAfter = (word: string, rest: string): number => (isEnglishMonth(word) && /^[\s,]{0,3}['’\d]/.test(rest) ? 0 : monthOf(word));
 
-const dash = '[-‐-―−~〜～→>]{1,2}';
-const joint = new RegExp(`^\\s*(?:${dash}|to|until|till|thru|through|bis|à|au|a|al|hasta(?:\\s+el)?|até|ao|do|tot|til|till|fino\\s+a|po|по|до|έως|から|至|到|부터)\\s*$`, 'iu');
-const present = new RegExp(`^\\s*(?:${dash}\\s*по|${dash}|to|until|till|bis|à|au|a|al|hasta(?:\\s+la)?|até|do|tot|til|till|по|до|から|至|到)?\\s*`
-  + '(?:present|current(?:ly)?|now|today|ongoing|date|heute|jetzt|aktuell|laufend|gegenwart|aujourd[\'’]hui|présent|ce\\s+jour|actuel(?:lement)?|(?:la\\s+)?actualidad|actual(?:mente)?|presente|hoy|(?:o\\s+)?momento|atual(?:mente)?|hoje|oggi|attuale|in\\s+corso|heden|nu|obecnie|dziś|teraz|nuvarande|pågående|nå|nåværende|nykyinen|nyt|současnost|dosud|günümüz|halen|devam\\s+ediyor|prezent|jelenleg|jelen|súčasnosť|danes|sekarang|saat\\s+ini|настоящее\\s+время|настоящего\\s+времени|наст\\.\\s?время|сейчас|теперішній\\s+час|дотепер|досі|сега|σήμερα|היום|כיום|الآن|الحاضر|حتى\\s+الآن|वर्तमान|现在|現在|至今|今|현재)(?![\\p{L}\\p{M}])', 'iu');
-const since = /(?:^|[\s(,:])(?:since|seit|depuis|desde|dal|dals?|sinds|od|sedan|siden|από|с|з|från)\s+(?:el\s+|le\s+)?$/iu;
+/** The last is a dash in pages whose letters were encoded twice. */
+const dash = '(?:[-‐-―−~〜～→>]{1,2}|â€[“”])';
+const until = 'to|until|till|thru|through|bis|à|au|a|ad|al|jusqu[\'’](?:à|en|au)|hasta(?:\\s(?:el|la))?|até|ao|tot(?:\\sen\\smet)?|t/m|do|til|fino\\sa|až\\sdo|până(?:\\sîn)?|po|по|до|έως|đến|ถึง|sampai|hingga|から|至|到|부터';
+const season = 'spring|summer|autumn|fall|winter';
+const joint = new RegExp(`^\\s*(?:${dash}(?:\\s?(?:${until}))?|${until})\\s*(?:(?:${season})\\s)?$`, 'iu');
+const present = new RegExp(`^\\s*(?:${dash}\\s*)?(?:(?:${until})\\s*)?`
+  + '(?:present|current(?:ly)?|now|today|ongoing|date|dato|heute|jetzt|aktuell|laufend|gegenwart|aujourd[\'’]hui|présent|(?:ce\\sjour)|actuel(?:lement)?|(?:la\\s)?actualidad|(?:la\\s)?fecha|actual(?:mente)?|actualitat|(?:el\\s|no\\s|o\\s)?presente|hoy|(?:o\\s)?momento|atual(?:mente)?|hoje|oggi|attuale|in\\scorso|heden|nu|obecnie|chwili\\sobecnej|dziś|teraz|nuvarande|pågående|i\\s?dag|dags\\sdato|nå|nåværende|nykyinen|toistaiseksi|nyt|současnost|dosud|teď|dnes|günümüz|halen|şu\\san|devam\\sediyor|(?:în\\s)?prezent|jelenleg|jelen|napjainkig|súčasnosť|danes|danas|sekarang|kini|saat\\sini|hiện\\stại|hiện\\snay|nay|ปัจจุบัน|настоящее\\sвремя|настоящего\\sвремени|наст\\.\\s?вр(?:емя|\\.)|н\\.\\s?в\\.|сейчас|теперішній\\sчас|дотепер|досі|сьогодні|момента|сега|данас|σήμερα|היום|כיום|الآن|الحاضر|حتى\\sالآن|वर्तमान|现在|現在|至今|迄今|目前|在职|今|현재|재직\\s?중)(?![\\p{L}\\p{M}])', 'iu');
+const since = /(?:^|[\s(,:])(?:since|from|seit|ab|depuis|desde|dal|dals?|sinds|od|sedan|siden|från|fra|từ|з|с)\s(?:(?:el|le)\s)?$/iu;
 const openEnd = new RegExp(`^\\s*${dash}\\s*$`, 'u');
 const yearCut = new RegExp(`^\\s?(?:${dash}|/)\\s?(\\d{2})(?!\\d|[-./]\\d)`, 'u');
-const monthDash = new RegExp(`([\\p{L}\\p{M}]{3,14})\\.?\\s*${dash}\\s*$`, 'u');
+const monthDash = new RegExp(`([\\p{L}\\p{M}]{3,14})\\.?\\s?${dash}\\s?$`, 'u');
+/** "02/19 – 03/20": so short that only the pair tells it from anything else. */
+const shortMonth = '(0[1-9]|1[0-2])/(\\d{2})';
+const shortPair = new RegExp(`(?<![\\d/.])${shortMonth}\\s?${dash}\\s?(?:${shortMonth}|(present|now|heute))(?![\\d/.]|\\p{L})`, 'iu');
 
 const settle = (date: string, edge: 'start' | 'end'): string => {
   const quarter = /Q(\d)$/.exec(date);
@@ -173,12 +130,25 @@ export function parseDate(text: string): Point | null {
  * Gives null when there is none; a single date is not a range. Never throws.
  */
 export function parseSpan(text: string): Span | null {
+  // A line is asked for its dates by several questions in turn.
+  let found = recent.get(text);
+  if (found === undefined) {
+    found = spanOf(text);
+    if (recent.size > 500) recent.clear();
+    if (text.length < 300) recent.set(text, found);
+  }
+  return found && { ...found };
+}
+const recent = new Map<string, Span | null>();
+
+function spanOf(text: string): Span | null {
   const all = points(text);
+  if (!all.length) return shortSpan(text);
   for (let i = 0; i < all.length; i++) {
     const a = all[i]!;
     const b = all[i + 1];
     const startDate = settle(a.date, 'start');
-    if (b && joint.test(text.slice(a.end, b.start))) {
+    if (b && ((b.start - a.end < 40 && joint.test(text.slice(a.end, b.start))) || unjoined(text, all, i))) {
       const endDate = settle(b.date, 'end');
       if (monthIndex(endDate, 'end') < monthIndex(startDate, 'start')) continue;
       return stated(text, { startDate, endDate, start: a.start, end: b.end });
@@ -204,6 +174,25 @@ export function parseSpan(text: string): Span | null {
     if (!b && openEnd.test(text.slice(a.end))) return { startDate, current: true, start: a.start, end: text.trimEnd().length };
   }
   return null;
+}
+
+/** Two dates beside each other with nothing between: both with their month, or years that nothing else stands beside. */
+function unjoined(text: string, all: Point[], i: number): boolean {
+  const [a, b, next] = [all[i]!, all[i + 1]!, all[i + 2]];
+  const bareGap = (from: number, to: number) => to - from < 8 && !text.slice(from, to).trim();
+  if (!bareGap(a.end, b.start) || (next && bareGap(b.end, next.start)) || (i > 0 && bareGap(all[i - 1]!.end, a.start))) return false;
+  if (a.date.length > 4 && b.date.length > 4) return true;
+  return a.date.length === b.date.length && /(?:^|[,;:(|·•–—-])\s?$/u.test(text.slice(Math.max(0, a.start - 4), a.start)) && /^\s?(?:$|[,;)|·•–—-])/u.test(text.slice(b.end, b.end + 4));
+}
+
+function shortSpan(text: string): Span | null {
+  const hit = text.length < 200 ? shortPair.exec(text) : null;
+  if (!hit) return null;
+  const at = (month: string, short: string) => `${Number(short) > 49 ? 19 : 20}${short}-${month}`;
+  const span = { startDate: at(hit[1]!, hit[2]!), start: hit.index, end: hit.index + hit[0].length };
+  if (hit[5]) return { ...span, current: true };
+  const endDate = at(hit[3]!, hit[4]!);
+  return endDate < span.startDate ? null : { ...span, endDate };
 }
 
 function stated(text: string, span: Span): Span {

@@ -9,7 +9,7 @@ import { openDraft } from './kit/draft';
 import { rangeOf } from './kit/ranges';
 import { openSight, type Sight } from './kit/sight';
 import { resumeRoot } from './microformats';
-import { isCareer, looksLikeName, readOutline, siteParts } from './outline';
+import { isCareer, isShell, looksLikeName, readOutline, siteParts } from './outline';
 import { type Board, isOn, type Page } from './page';
 import { fillFromSchemaOrg, readSchemaOrg } from './schema-org';
 import { type Look, settle, type SteadyPort } from './steady';
@@ -72,7 +72,7 @@ export function readPage(document: Document, url: string, now: string, seen?: Si
     read = [all];
     const words = all.blocks.reduce((sum, block) => sum + countWords(block.text), 0);
     const format = resumeRoot(dom) !== null;
-    if (words < (format ? 5 : 12)) return none('no-text');
+    if (words < (format ? 5 : 12) || (!format && isShell(dom, all))) return none('no-text');
     good = readOutline(draft, dom, all);
     fillFromSchemaOrg(page);
     good ||= person && !!profile.name && (!!profile.label || isCareer(draft));

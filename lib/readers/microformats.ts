@@ -12,6 +12,16 @@ const kinds: [Section, RegExp][] = [
 /** The page's résumé by these formats; null when it has none. */
 export const resumeRoot = (dom: Dom): Element | null => dom.one('.h-resume, .hresume');
 
+/** The person's name by these formats, outside of jobs and schools; '' when it is not marked. */
+export function nameOfResume(dom: Dom): string {
+  const root = resumeRoot(dom);
+  const named = root ? dom.all('.p-name, .fn', root).slice(0, 50).find((element) => {
+    const part = dom.closest(element, '.p-experience, .experience, .p-education, .education, .p-affiliation, .affiliation');
+    return !part && dom.text(element) !== '';
+  }) : undefined;
+  return named ? dom.text(named) : '';
+}
+
 /** Sorts the lines of a page by the format's classes. Null when the page does not mark a job, school or skill so. */
 export function partsOfResume(dom: Dom, lines: Line[]): Part[] | null {
   const root = resumeRoot(dom);

@@ -1,57 +1,34 @@
 /** The generic reader: any page that looks like a résumé is read by its headings, lists and dates. */
-import { collapse, countWords, trimEnd } from '../core/text';
-import type { PassagePart, ReaderName, Section } from '../model';
-import type { Block, Blocks } from './kit/blocks';
+import { countWords, trimEnd } from '../core/text';
+import type { ReaderName, Section } from '../model';
+import { isAdvert } from './kit/advert';
+import type { Blocks } from './kit/blocks';
+import { partsOfBoxes } from './kit/containers';
+import { once } from './kit/copies';
 import type { Dom } from './kit/dom';
-import { type Draft, type EntrySection, entrySections, type Line, masked } from './kit/draft';
+import { type Draft, type EntrySection, entrySections, type Line } from './kit/draft';
 import { addEntry } from './kit/entries';
+import { unlabel } from './kit/labels';
+import { linesOf } from './kit/lines';
+import { addLanguages, addSkills } from './kit/lists';
 import { looksLikePlace, looksLikeRole } from './kit/looks';
 import { sectionOf } from './kit/sections';
 import { type Part, partsOf } from './kit/parts';
 import { splitEntries } from './kit/split';
-import { partsOfResume } from './microformats';
+import { joinDates, joinWrapped } from './kit/wrapped';
+import { nameOfResume, partsOfResume } from './microformats';
 
 const contact = /@|https?:|www\.|^\+?[\d\s().-]{7,}$|\.(?:com|net|org|io|dev|me)\b|^(?:phone|tel|email|e-mail|mail|website|github|linkedin|twitter|skype|mobile|address|telefon|dob|born)\b/i;
 const chrome = /^(?:download|print|save|share|menu|home|hire me|skip to|back to|copyright|©|powered by|last updated|toggle|view my|read more|learn more|show more|see more|resume|résumé|cv|curriculum vitae|lebenslauf)\b.{0,30}$/i;
 const notName = /\d|@|https?:|[|!?:;/]|\b(?:resume|résumé|cv|curriculum|vitae|lebenslauf|portfolio|page|home|welcome|hello|hi|blog|website|login|sign|news|jobs?|career|error|not found|the|how|why|what|your|our|team|inc|gmbh|company|university|guide|docs?|results?|search|filter|by|sort|view|show|more|people|jobs)\b/i;
+
+export { addLanguages, addSkills, linesOf };
 
 /** Whether a text could be a person's name: one to five capitalised words (or a script without capitals), no digits, no heading. */
 export function looksLikeName(text: string): boolean {
   if (text.length < 2 || text.length > 60 || notName.test(text) || sectionOf(text) || looksLikeRole(text)) return false;
   const words = text.replace(/[,.]/g, ' ').trim().split(/\s+/);
   return words.length <= 5 && words.every((word) => /^(?:[\p{Lu}\p{Lt}\p{Lo}]|d['’e]|di|da|dos|du|la|van|von|de|den|der|del|bin|al|el|ter|ten|y|ibn|zu)/u.test(word)) && (words.length > 1 || /^\p{Lo}{2,}$/u.test(text));
-}
-
-const hints: [PassagePart, RegExp][] = [
-  ['dates', /\b(?:dates?|period|years?|duration|date-?range|time-?(?:frame|span|period)|start-?date|end-?date|dtstart)\b/i],
-  ['organisation', /\b(?:company|employer|organi[sz]ation|org|institution|school|university|worksfor|where|(?:company|org|school|institution)-?name)\b/i],
-  ['place', /\b(?:location|place|locality|city)\b/i],
-  ['title', /\b(?:position|job-?title|profession|role|study-?type|studytitle|degree)\b/i],
-];
-
-/** What the page's own class names and microdata call a text. */
-function hintOf(dom: Dom, block: Block): PassagePart | undefined {
-  let at: Node | null = block.leaf;
-  for (let i = 0; i < 2 && at && dom.type(at) === 1; i++, at = dom.parent(at)) {
-    const element = at as Element;
-    if (dom.name(element) === 'time') return 'dates';
-    const name = `${dom.attr(element, 'itemprop')} ${dom.attr(element, 'class').replace(/([a-z])([A-Z])/g, '$1-$2')}`;
-    if (name.length > 1 && name.length < 80) for (const [part, names] of hints) if (names.test(name.replace(/[_]/g, '-'))) return part;
-    if (at === block.element) break;
-  }
-  return undefined;
-}
-
-/** Blocks as lines; a list item is a bullet when it is one text of its own. */
-export function linesOf(dom: Dom, blocks: Block[]): Line[] {
-  const inItem = new Map<Element, number>();
-  for (const block of blocks) if (block.item) inItem.set(block.item, (inItem.get(block.item) ?? 0) + 1);
-  return blocks.map((block) => {
-    const hint = hintOf(dom, block);
-    const mark = /^(?:[•●○▪◦‣*·]|[-–—](?=\s))\s*(?=\S)/u.exec(block.text)?.[0].length ?? 0;
-    const bullet = mark > 0 || (!!block.item && !block.level && (block.element === block.item || inItem.get(block.item) === 1));
-    return { text: block.text.slice(mark), level: block.level, bullet, strong: block.strong, block, at: mark, ...(hint ? { hint } : {}) };
-  });
 }
 
 /** Adds the sections to the draft and says which reader gave them. */
@@ -75,74 +52,14 @@ export function addParts(draft: Draft, dom: Dom | null, parts: Part[], reader: R
   }
 }
 
-/** Skill lists: items, comma lists and labelled groups ("Databases: PostgreSQL, Redis"). */
-export function addSkills(draft: Draft, lines: Line[], reader: ReaderName): void {
-  const list = draft.profile.skills;
-  const had = new Set(list.map((skill) => skill.name.toLowerCase()));
-  const add = (name: string, keywords: string[] = []): void => {
-    if (had.has(name.toLowerCase()) || /^[\d%]+$|^\d+ endorsement/.test(name)) return;
-    had.add(name.toLowerCase());
-    list.push({ name, keywords });
-  };
-  for (const line of lines) {
-    const tags = tagsOf(line);
-    for (const tag of tags) {
-      draft.add(tag, 'skills');
-      add(tag.text);
-    }
-    if (tags.length) continue;
-    draft.add(line, 'skills');
-    if (masked(line.text)) continue;
-    const label = /^([^:,;]{2,40}):\s*(?=\S)/u.exec(line.text);
-    const items = line.text.slice(label?.[0].length ?? 0).split(/[,;•|·]\s*|\s\/\s/u).map((item) => trimEnd(item, '.').trimStart()).filter((item) => item && item.length < 60);
-    if (label?.[1]) add(label[1], items);
-    else if (line.text.length < 400) for (const name of items) add(name);
-  }
-  if (list.length) draft.from('skills', reader);
-}
-
-/** A row of tags: three and more inline elements with nothing but blanks between them, each an item. */
-function tagsOf(line: Line): Line[] {
-  const tags: Line[] = [];
-  const { block } = line;
-  if (!block || block.text.length > 600) return tags;
-  for (const part of block.parts) {
-    const text = collapse((part.node.nodeValue ?? '').slice(part.from, part.to));
-    if (!text) continue;
-    const last = tags[tags.length - 1];
-    const at = block.text.indexOf(text, last ? last.at + last.text.length : 0);
-    if (part.node.parentNode === block.element || at < 0 || text.length > 50 || /[,;:.]$/.test(text)) return [];
-    tags.push({ ...line, text, at });
-  }
-  return tags.length > 2 ? tags : [];
-}
-
-const fluencies = /native|bilingual|fluent|proficien|intermediate|basic|beginner|elementary|advanced|conversational|professional|limited|mother tongue|muttersprach|fließend|verhandlungssicher|grundkenntnisse|gut|courant|maternelle|notions|nativo|fluido|básico|avanzado|fluente|madrelingua|moedertaal|vloeiend|ojczysty|biegły|родной|свободно|\b[ABC][12]\b/i;
-
-/** Languages with their level: "German – native", "English (C1)", or the level on the next line. */
-export function addLanguages(draft: Draft, lines: Line[], reader: ReaderName): void {
-  const list = draft.profile.languages;
-  for (const line of lines) {
-    draft.add(line, 'languages');
-    const last = list[list.length - 1];
-    for (const text of fluencies.test(line.text) && !/,\s*\p{Lu}[\p{L}]+\s*[(–:-]/u.test(line.text) ? [line.text] : line.text.split(/[,;•|]\s*/u)) {
-      const cut = /\s[-–—]\s|[:(–—]/u.exec(text);
-      const language = (cut ? text.slice(0, cut.index) : text).trim();
-      const fluency = cut ? text.slice(cut.index + cut[0].length).replace(/\)\s*$/, '').trim() : '';
-      if (!cut && last && !last.fluency && fluencies.test(text)) last.fluency = text;
-      else if (language && language.length < 30 && !/\d/.test(language)) list.push(fluency ? { language, fluency } : { language });
-    }
-  }
-  if (list.length) draft.from('languages', reader);
-}
-
 /** Reads the lines above the first section: name, the line under it, place, contact. */
 export function addHead(draft: Draft, head: Line[], reader: ReaderName, title = ''): void {
   const { profile } = draft;
   const usable = head.filter((line) => !chrome.test(line.text));
-  const names = usable.slice(0, 40).filter((line) => looksLikeName(cleanName(line.text)));
-  const best = names.find((line) => line.level === 1) ?? names.find((line) => line.level) ?? names.find((line) => /(?:^|\s)(?:name|fn|p-name)(?:\s|$)/.test(hintNames(line))) ?? names[0];
-  const fromTitle = title.split(/[|–—:·-]\s+|\s[|–—:·-]\s*/).map((part) => cleanName(part.trim())).find(looksLikeName);
+  const unlabelled = usable.filter((line) => line.label !== 'other');
+  const names = unlabelled.slice(0, 40).filter((line) => looksLikeName(cleanName(line.text)));
+  const best = usable.find((line) => line.label === 'name' && looksLikeName(cleanName(line.text))) ?? names.find((line) => line.level === 1) ?? names.find((line) => line.level) ?? names.find((line) => /(?:^|\s)(?:name|fn|p-name)(?:\s|$)/.test(hintNames(line))) ?? names[0];
+  const fromTitle = best?.label ? undefined : title.split(/[|–—:·-]\s+|\s[|–—:·-]\s*/).map((part) => cleanName(part.trim())).find(looksLikeName);
   if (!profile.name && (best || fromTitle)) {
     profile.name = best && (best.level || !fromTitle || best.text.includes(fromTitle)) ? cleanName(best.text) : fromTitle!;
     draft.from('name', reader);
@@ -153,12 +70,13 @@ export function addHead(draft: Draft, head: Line[], reader: ReaderName, title = 
       draft.add(line, 'headline');
       continue;
     }
+    if (line.label === 'organisation') continue;
     const isContact = contact.test(line.text) && line.text.length < 120;
-    const label = !profile.label && !isContact && line.text.length < 120 && line.text.length > 2 && !looksLikePlace(line.text) && line.hint !== 'place' && (!line.bullet || looksLikeRole(line.text)) && !/^\d|\d{4,}/.test(line.text) && (looksLikeRole(line.text) || (!!best && head.indexOf(line) > head.indexOf(best)));
+    const label = line.label === 'title' ? !profile.label : !line.label && !profile.label && !isContact && !/^\p{Lu}{4,}$/u.test(line.text) && line.text.length < 120 && line.text.length > 2 && !looksLikePlace(line.text) && line.hint !== 'place' && (!line.bullet || looksLikeRole(line.text)) && !/^\d|\d{4,}/.test(line.text) && (looksLikeRole(line.text) || (!!best && head.indexOf(line) > head.indexOf(best)));
     if (label) {
       profile.label = line.text;
       draft.from('label', reader);
-    } else if (!profile.location && !isContact && (looksLikePlace(line.text) || (line.hint === 'place' && line.text.length < 60))) {
+    } else if (!profile.location && !isContact && line.label !== 'other' && (looksLikePlace(line.text) || (line.hint === 'place' && line.text.length < 80))) {
       profile.location = line.text;
       draft.from('location', reader);
       continue;
@@ -201,12 +119,66 @@ export function siteParts(dom: Dom): (element: Element, name: string) => boolean
 
 /** Fills what the draft still lacks from the page's outline. Gives false when the page shows no person's career. */
 export function readOutline(draft: Draft, dom: Dom, all: Blocks, reader: ReaderName = 'outline'): boolean {
-  const lines = linesOf(dom, all.blocks);
-  const parts = partsOfResume(dom, lines) ?? partsOf(lines);
+  const lines = unlabel(dom, joinWrapped(joinDates(once(linesOf(dom, all.blocks)))));
+  const parts = partsOfResume(dom, lines) ?? sectionsOf(dom, lines);
   addHead(draft, parts[0]!.lines, reader, dom.text(dom.one('title')));
   addParts(draft, dom, parts, reader);
-  return isCareer(draft);
+  addEmployer(draft, parts[0]!.lines, reader);
+  const marked = draft.profile.name ? '' : nameOfResume(dom);
+  if (looksLikeName(marked)) {
+    draft.profile.name = marked;
+    draft.from('name', reader);
+  }
+  if (!isCareer(draft)) return false;
+  const dated = draft.profile.work.filter((work) => work.startDate).length;
+  // Three dated jobs are somebody's, and the asking costs time.
+  return dated > 2 || !isAdvert(lines.map((line) => line.text).join('\n'), dated > 0);
 }
+
+/** By the page's headings; where they show no job and no school, by the names of its boxes. */
+function sectionsOf(dom: Dom, lines: Line[]): Part[] {
+  const parts = headAfterSidebar(partsOf(lines));
+  const told = parts.some((part) => (part.section === 'work' || part.section === 'education') && part.lines.length > 0);
+  return (told ? null : partsOfBoxes(dom, lines)) ?? parts;
+}
+
+const beside: readonly Section[] = ['contact', 'skills', 'languages', 'certificates', 'interests', 'awards', 'courses'];
+
+/** A column read before the person's name: the name, and what it says of itself in the line below, begin the head. */
+export function headAfterSidebar(parts: Part[]): Part[] {
+  const [head] = parts;
+  if (!head || head.lines.some((line) => line.label === 'name' || looksLikeName(cleanName(line.text)))) return parts;
+  for (const part of parts.slice(1)) {
+    if (!beside.includes(part.section)) break;
+    const at = part.lines.findIndex((line, i) => !line.bullet && line.text.includes(' ') && looksLikeName(cleanName(line.text)) && !!part.lines[i + 1] && !part.lines[i + 1]!.bullet && looksLikeRole(part.lines[i + 1]!.text.slice(0, 80)));
+    if (at >= 0) {
+      head.lines.push(...part.lines.splice(at));
+      break;
+    }
+  }
+  return parts;
+}
+
+/** An employer that only a label names is a job without dates. */
+function addEmployer(draft: Draft, head: Line[], reader: ReaderName): void {
+  const { work } = draft.profile;
+  const employer = head.find((line) => line.label === 'organisation' && line.text.length < 80);
+  if (!employer || work.length) return;
+  draft.add(employer, 'work', 'organisation', 0);
+  work.push({ name: employer.text, highlights: [] });
+  draft.from('work', reader);
+}
+
+/** A page whose sections have headings and no text yet: it is still loading, or drawn by a script. */
+export function isShell(dom: Dom, all: Blocks): boolean {
+  if (all.blocks.reduce((sum, block) => sum + block.text.length, 0) >= SHELL) return false;
+  const parts = partsOf(linesOf(dom, all.blocks)).slice(1).filter((part) => part.section !== 'contact' && part.section !== 'other');
+  const empty = parts.filter((part) => part.lines.length === 0).length;
+  // What stands below the last heading may be the page's foot.
+  return empty > 1 && empty >= parts.length - 1;
+}
+/** Letters; a page with less text may be a shell. */
+const SHELL = 300;
 
 /** Enough of a career to be one: dated work or school, or two kinds of career section on a named person's page. */
 export function isCareer({ profile }: Draft): boolean {

@@ -1,6 +1,7 @@
 /** schema.org data about the person: JSON-LD and microdata `Person` / `ProfilePage`. Data is believed for facts; passages come only from seen text. */
 import { collapse } from '../core/text';
 import { safeUrl } from './address';
+import { fillFromEmbeddedResume } from './embedded-resume';
 import { masked } from './kit/draft';
 import type { Page } from './page';
 
@@ -63,7 +64,9 @@ export function readSchemaOrg({ dom, draft, url }: Page): boolean {
 }
 
 /** What the data adds when the page itself showed no such section. */
-export function fillFromSchemaOrg({ dom, draft }: Page): void {
+export function fillFromSchemaOrg(page: Page): void {
+  fillFromEmbeddedResume(page);
+  const { dom, draft } = page;
   const { profile } = draft;
   const seen = profile.passages.map((passage) => passage.text.toLowerCase());
   const shown = (value: string) => value && seen.some((one) => one.includes(value.toLowerCase()));

@@ -2,10 +2,12 @@
 import { countWords } from '../core/text';
 import type { ReadResult } from '../model';
 import { openDraft } from './kit/draft';
-import { FEWEST_WORDS, isAdvert, isOther } from './kit/other';
+import { isAdvert } from './kit/advert';
+import { FEWEST_WORDS, isOther } from './kit/other';
 import { partsOf } from './kit/parts';
 import { plainLines } from './kit/plain';
-import { addHead, addParts, isCareer } from './outline';
+import { unlabel } from './kit/labels';
+import { addHead, addParts, headAfterSidebar, isCareer } from './outline';
 
 const LONGEST = 500_000;
 
@@ -14,10 +16,10 @@ export function readText(text: string, now: string): ReadResult {
   if (text.length > LONGEST) return { ok: false, reason: 'too-large' };
   if (!text.trim()) return { ok: false, reason: 'empty' };
   const draft = openDraft('paste', '', now, 'text');
-  const parts = partsOf(plainLines(text));
+  const parts = headAfterSidebar(partsOf(unlabel(null, plainLines(text))));
   addHead(draft, parts[0]!.lines, 'text');
   addParts(draft, null, parts, 'text');
-  const found = isCareer(draft) && !(isAdvert(text) && !draft.profile.work.some((work) => work.startDate));
+  const found = isCareer(draft) && !isAdvert(text, draft.profile.work.some((work) => work.startDate));
   if (!found && (countWords(text) < FEWEST_WORDS || isOther(text))) return { ok: false, reason: 'not-a-resume' };
   return { ok: true, profile: draft.profile };
 }

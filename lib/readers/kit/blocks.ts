@@ -58,7 +58,7 @@ export function readBlocks(dom: Dom, sight: Sight, root: Element, options: WalkO
   let lines = 0;
   let rule = 0;
   let open = 0;
-  const path: { element: Element; block: boolean; level: number; heavy: boolean; lines: boolean; open: boolean }[] = [{ element: root, block: true, level: 0, heavy: false, lines: false, open: false }];
+  const path: { element: Element; block: boolean; level: number; heavy: boolean; lines: boolean; open: boolean; spans: boolean }[] = [{ element: root, block: true, level: 0, heavy: false, lines: false, open: false, spans: false }];
 
   function flush(): void {
     if (parts.length) {
@@ -85,7 +85,7 @@ export function readBlocks(dom: Dom, sight: Sight, root: Element, options: WalkO
 
   function addText(node: Node): void {
     const data = dom.data(node);
-    const blank = !/\S/.test(data);
+    const blank = !/[^\s\uE000-\uF8FF]/.test(data);
     const parent = path[path.length - 1]!.element;
     if (blank && !parts.length) return;
     if (!blank && !open && sight.covers(parent)) {
@@ -135,7 +135,7 @@ export function readBlocks(dom: Dom, sight: Sight, root: Element, options: WalkO
       } else if (path.length > DEEPEST) cut = true;
       else {
         const heading = /^h[1-6]$/.test(name) ? Number(name[1]) : dom.attr(element, 'role') === 'heading' ? Number(dom.attr(element, 'aria-level')) || 2 : 0;
-        const block = !inline.has(name) || heading > 0 || (options.block?.(element) ?? false);
+        const block = !inline.has(name) || heading > 0 || (path.at(-1)!.spans && name === 'span') || (options.block?.(element) ?? false);
         down = dom.first(element);
         if (down) {
           if (block) flush();
@@ -143,7 +143,7 @@ export function readBlocks(dom: Dom, sight: Sight, root: Element, options: WalkO
           const heavy = bold.has(name);
           const keeps = name === 'pre' || (options.keepLines?.(element) ?? false);
           const opens = name === 'details' || (options.folded?.(element, name) ?? false);
-          path.push({ element, block, level, heavy, lines: keeps, open: opens });
+          path.push({ element, block, level, heavy, lines: keeps, open: opens, spans: block && linesAsSpans(dom, element) });
           if (opens) open++;
           if (heading) level = Math.min(6, heading);
           if (heavy) boldDepth++;
@@ -171,6 +171,26 @@ export function readBlocks(dom: Dom, sight: Sight, root: Element, options: WalkO
   }
   flush();
   return { blocks, hidden, cut };
+}
+
+const MANY_SPANS = 8;
+const LETTERS_IN_A_LINE = 14;
+
+/** Whether an element holds nothing but many spans with a line of text each, as programs write that turn a PDF into a page. */
+function linesAsSpans(dom: Dom, element: Element): boolean {
+  let spans = 0;
+  let letters = 0;
+  for (let at = dom.first(element); at; at = dom.next(at)) {
+    const type = dom.type(at);
+    if (type === 1) {
+      const name = dom.name(at as Element);
+      if (name === 'br') continue;
+      if (name !== 'span') return false;
+      spans++;
+      letters += dom.data(at).trim().length;
+    } else if (type === 3 && /\S/.test(dom.data(at))) return false;
+  }
+  return spans >= MANY_SPANS && letters >= spans * LETTERS_IN_A_LINE;
 }
 
 /** A copy for screen readers stands beside its copy for the eyes. */

@@ -19,6 +19,12 @@ export type Line = {
   gap?: boolean;
   /** An entry begins here, by its own words. */
   starts?: boolean;
+  /** What the label beside it calls it. */
+  label?: 'name' | 'title' | 'organisation' | 'place' | 'dates' | 'other';
+  /** A section of its own: its label names one. */
+  only?: Section;
+  /** Dates that the page's markup tells more exactly than its text, 'YYYY-MM'. */
+  exact?: string[];
 };
 
 export type EntrySection = 'work' | 'volunteer' | 'education' | 'projects' | 'certificates';

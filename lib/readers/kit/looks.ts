@@ -1,8 +1,8 @@
 /** What a short text looks like by its words: a job title, an organisation, a school, a degree, a place, a label. */
 import type { Line } from './draft';
 
-export const role = /\b(?:engineer|developer|programmer|architect|manager|lead|leader|head|consultant|analyst|designer|administrator|admin|director|intern|internship|trainee|freelancer?|founder|co-founder|cto|ceo|cio|vp|president|officer|specialist|scientist|tester|sre|devops|teacher|tutor|assistant|professor|lecturer|researcher|writer|editor|coordinator|executive|contractor|technician|operator|owner|partner|maintainer|contributor|member|nurse|chef|cook|accountant|backend|back-end|frontend|full[- ]?stack|coder|apprentice|controller|supervisor|associate|representative|volunteer|mentor|support|barista|organi[sz]er|stagiaire|praktikum|ausbildung|gérant|chef de projet|analista|gerente|sviluppatore|sviluppatrice|ingegnere|programmatore|ontwikkelaar|programmeur|inżynier|utvecklare|ingenjör|udvikler|utvikler|kehittäjä|vývojář|geliştirici|fejlesztő)\b|\bsales(?!force)|\b(?:praktikant|werkstudent|pflege|auszubildende|inhaber|ingénieur|développeu|desarrollador|programador|ingenier|desenvolvedor|engenheir|consultor|programist|mühendis)|entwickler|berater|leiter|ingenieur|architekt|(?:kaufmann|kauffrau)\b|разработчик|инженер|программист|руководитель|розробник|エンジニア|開発|工程师|开发|开发者|경력|개발자/iu;
-const companyEnd = /(?:^|\s)(?:inc|ltd|limited|llc|llp|gmbh|ag|corp|corporation|company|co|s\.?a\.?s?|s\.?r\.?l|b\.?v|n\.?v|plc|oy|ab|aps|sp\. z o\.?o|group|bank|labs?|studios?|technologies|solutions|systems|software|agency|consulting|holding|ventures|hospital)(?:\.|\b)$/iu;
+export const role = /\b(?:engineer|developer|programmer|architect|manager|lead|leader|head|consultant|analyst|designer|administrator|admin|director|intern|internship|trainee|freelancer?|founder|co-founder|cto|ceo|cio|vp|president|officer|specialist|scientist|tester|sre|devops|teacher|tutor|assistant|professor|lecturer|researcher|writer|editor|coordinator|executive|contractor|technician|operator|owner|partner|maintainer|contributor|member|nurse|chef|cook|accountant|backend|back-end|frontend|full[- ]?stack|coder|apprentice|controller|supervisor|associate|representative|volunteer|mentor|support|barista|organi[sz]er|stagiaire|praktikum|ausbildung|gérant|chef de projet|analista|gerente)\b|\bsales(?!force)|\b(?:praktikant|werkstudent|pflege|auszubildende|inhaber|ingénieur|développeu|desarrollador|programador|ingenier|desenvolvedor|engenheir|consultor|programist|mühendis)|entwickler|berater|leiter|sviluppat(?:ore|rice)|ingegner|programmat(?:ore|rice)|ontwikkelaar|programmeur|inżynier|utvecklare|ingenjör|udvikler|utvikler|kehittäjä|vývojář|geliştirici|fejlesztő|ingenieur|architekt|(?:kaufmann|kauffrau)\b|разработчик|инженер|программист|руководитель|розробник|エンジニア|開発|工程师|开发|开发者|경력|개발자/iu;
+const companyEnd = /(?:^|\s)(?:a\.ş|s\.l\.?u?|s\.r\.o|a\.s|d\.o\.o|s\.p\.a|kft|zrt|lda|ltda|e\.v|inc|ltd|limited|llc|llp|gmbh|ag|corp|corporation|company|co|s\.?a\.?s?|s\.?r\.?l|b\.?v|n\.?v|plc|oy|ab|aps|sp\. z o\.?o|group|bank|labs?|studios?|technologies|solutions|systems|software|agency|consulting|holding|ventures|hospital)(?:\.|\b)$/iu;
 /** A legal form or a kind of firm at the end of one of the parts between commas. */
 export const company = { test: (text: string): boolean => /株式会社|有限公司|ООО/iu.test(text) || text.split(',').some((part) => companyEnd.test(part.trimEnd())) };
 export const school = /universit|college|school|institut|hochschule|académie|academy|akademi|école|ecole|escuela|escola|facult|fakult|polyte[ck]|politecnico|politechnika|lycée|gymnasium|schule|bootcamp|campus|uczelnia|yliopisto|egyetem|üniversite|университет|институт|університет|大学|大學|学院|대학교|高校|\b(?:eth|mit|tu|fh|kth|epfl|insead|ucl|ucla)\b/iu;
@@ -21,8 +21,11 @@ export function looksLikePlace(text: string): boolean {
 /** Whether a line reads as a job title. */
 export const looksLikeRole = (text: string): boolean => text.length < 90 && role.test(text);
 
+/** Small headings inside an entry, and lengths and ends of a time in words: they name nobody. */
+const nobody = /^(?:(?:key |main |job |selected |notable )?(?:highlights?|responsibilit(?:y|ies)|achievements?|accomplishments?|duties|tasks|technolog(?:y|ies)|tools|description|summary|overview|details|skills|keywords|environment|projects?|results|courses|coursework)|aufgaben|tätigkeiten|missions?|réalisations|funciones|logros|responsabilidades|taken|mansioni|present|current|now|today|heute|(?:an?|a few|\d{1,2}) (?:years?|months?|days?|seconds?|hours?|weeks?)|invalid date|n\/a|show (?:more|less)|read more|see more|website|link)\s?:?$/i;
+
 /** Neither a place, a kind of employment nor a sentence. */
-export const couldName = (text: string): boolean => text.length < 90 && !looksLikePlace(text) && !employment.test(text) && !/[.!?]$/.test(text.replace(/\b(?:Inc|Ltd|Co|Corp|S\.A|B\.V|s\.r\.o|A\.S)\.$/i, '')) && /^[\p{L}\p{N}"'(]/u.test(text) && /\p{L}/u.test(text);
+export const couldName = (text: string): boolean => text.length < 90 && !nobody.test(text) && !looksLikePlace(text) && !employment.test(text) && !/[.!?]$/.test(text.replace(/\b(?:Inc|Ltd|Co|Corp|S\.A|S\.L|S\.L\.U|B\.V|N\.V|s\.r\.o|z o\.o|A\.S|A\.Ş|S\.p\.A|S\.r\.l|d\.o\.o|e\.V|Lda|Ltda)\.$/i, '')) && /^[\p{L}\p{N}"'(]/u.test(text) && /\p{L}/u.test(text);
 
 /** Labels whose text names the job itself; every other label ("Tech: …", "Environment: …") opens a text about it. */
 const namingLabel = /^(?:role|position|title|job title|designation|company|employer|client|organi[sz]ation|location|place|dates?|period|duration)\s*:/i;
@@ -35,6 +38,8 @@ const tools = /(?<![\p{L}\d])(?:js|\w+\.js|nodejs|reactjs|css3?|html5?|(?:my|no|
 export function looksLikeOrganisation(line: string): boolean {
   const text = line.split(' · ')[0]!;
   if (text.length > 70 || labelled(text) || !couldName(text) || /[,;:(]$/.test(text) || !/^["'(]?[\p{Lu}\p{Lo}\d]|^\p{Ll}+(?:\.\p{Ll}|\p{Lu})/u.test(text)) return false;
+  // "Worked in the … group" is a sentence.
+  if (/^\p{Lu}\p{Ll}{2,20}(?:ed|ing) (?:in|on|with|for|as|the|at|to|a|an|and)\s/u.test(text)) return false;
   if (company.test(text)) return true;
   const named = text.match(tools)?.length ?? 0;
   const words = text.split(/[\s,/]+/).length;
@@ -42,7 +47,7 @@ export function looksLikeOrganisation(line: string): boolean {
   return !role.test(text) && text.split(',').length < 4 && (text.match(/\//g)?.length ?? 0) < 2 && named < 2 && named < words && words < 10;
 }
 
-export const isLong = (line: Line): boolean => line.text.length > 110 || (line.text.length > 55 && /[.!?。]$/.test(line.text));
+export const isLong = (line: Line): boolean => line.text.length > 110 || (line.text.length > 35 && /[.!?。]$/.test(line.text) && (line.text.length > 55 || /(?:\S+ ){5}\p{Ll}*\S*$/u.test(line.text.slice(0, 55)) && /\p{Ll}{2}[.!?]$/u.test(line.text)));
 
 /** Whether a line tells about an entry rather than heads it. */
 export const isBody = (line: Line): boolean => line.bullet || isLong(line);

@@ -28,7 +28,7 @@ function oneLiner(line: Line, now: Section): { section: Section; from: number } 
 const isSchooling = (text: string): boolean => degree.test(text) || school.test(text);
 
 /** A title of a person at work; "Full-stack development" may as well be a course. */
-const isTitle = (text: string): boolean => looksLikeRole(text.replace(/\b(?:full[- ]?stack|back-?end|front-?end|support|sales|lead|leader|associate\w*|assistant|certified [\p{L} ]*)\b/giu, ' '));
+const isTitle = (text: string): boolean => looksLikeRole(text.replace(/\b(?:full[- ]?stack|back-?end|front-?end|support|sales|lead|leader|associate\w*|assistant|certified(?: \p{L}{1,30}){0,6})\b/giu, ' '));
 
 /** Whether a dated job begins at a line: dates, a job title in it or beside it, and nothing of a school. */
 function jobAt(lines: Line[], i: number): number | null {
@@ -77,6 +77,10 @@ export function partsOf(lines: Line[]): Part[] {
     parts.push(now);
   };
   for (const line of lines) {
+    if (line.only) {
+      parts.push({ section: line.only, heading: null, lines: [line] });
+      continue;
+    }
     const single = oneLiner(line, now.section);
     if (single) {
       // What comes after it goes on where it was.

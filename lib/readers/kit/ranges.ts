@@ -1,15 +1,19 @@
 /** From a block's text back to the text nodes it was read from. */
 import type { Dom } from './dom';
 
-/** A stretch of a text node. `gap`: something stood between it and the stretch before. */
-export type Part = { node: Node; from: number; to: number; gap: boolean };
+/** A stretch of a text node. `gap`: something stood between it and the stretch before; `line`: it went on in a new line. */
+export type Part = { node: Node; from: number; to: number; gap: boolean; line?: true };
+
+/** Pictures of icon fonts, and the blanks of some programs that turn a PDF into a page, are letters that nobody reads. */
+const unread = /[\uE000-\uF8FF]/g;
+const isBlank = (letter: string): boolean => /[\s\uE000-\uF8FF]/.test(letter);
 
 /** The source text of the parts; between two inline elements without a blank a gap is kept, as they are set apart on the screen. */
 export function rawText(dom: Dom, parts: Part[]): string {
   let text = '';
   for (const part of parts) {
-    const piece = dom.data(part.node).slice(part.from, part.to);
-    if (part.gap && apart(text, piece)) text += ' ';
+    const piece = dom.data(part.node).slice(part.from, part.to).replace(unread, ' ');
+    if (part.line || (part.gap && apart(text, piece))) text += ' ';
     text += piece;
   }
   return text;
@@ -30,13 +34,13 @@ export function rangeOf(dom: Dom, block: { text: string; parts: Part[] }, start:
   for (const part of block.parts) {
     const data = dom.data(part.node);
     const piece = data.slice(part.from, part.to);
-    if (part.gap && apart(raw, piece) && !blank) {
+    if ((part.line || (part.gap && apart(raw, piece))) && !blank) {
       text += ' ';
       blank = true;
     }
     raw = (raw + piece).slice(-4);
     for (let i = 0; i < piece.length; i++) {
-      const space = /\s/.test(piece[i]!);
+      const space = isBlank(piece[i]!);
       if (space && blank) continue;
       if (text.length === start) from = [part.node, part.from + i];
       text += space ? ' ' : piece[i]!;

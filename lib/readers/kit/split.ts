@@ -1,7 +1,7 @@
 /** Cuts the lines of a section into entries: by the boxes the page puts round them, by headings, by dates, by list items. */
 import type { Dom } from './dom';
 import { type Line, splitDates } from './draft';
-import { isLong, labelled, looksLikeJobHead, looksLikeRole, role } from './looks';
+import { degree, isLong, labelled, looksLikeJobHead, looksLikeRole, role, school } from './looks';
 
 /** Takes the lines of one section in reading order; gives the same lines, entry by entry. `dom` is null for plain text. */
 export function splitEntries(dom: Dom | null, lines: Line[], section: string): Line[][] {
@@ -17,13 +17,43 @@ export function splitEntries(dom: Dom | null, lines: Line[], section: string): L
   // What says itself where its entries begin is believed.
   if (lines.some((line) => line.starts)) lines.forEach((line, i) => void (line.starts && starts.add(i)));
   else if (keys.length) byDates(dom, lines, keys, starts);
-  else undated(lines, section, starts);
+  else if (section !== 'education' || !schools(lines, starts)) undated(lines, section, starts);
   const entries: Line[][] = [];
   lines.forEach((line, i) => {
     if (!entries.length || starts.has(i)) entries.push([]);
     entries[entries.length - 1]!.push(line);
   });
-  return entries;
+  return section === 'education' ? withSchools(entries) : entries;
+}
+
+/** A degree that stands before its school, with courses between, is not a school of its own. */
+function withSchools(entries: Line[][]): Line[][] {
+  const has = (lines: Line[], part: 'title' | 'organisation', words: { test(text: string): boolean }) => lines.some((line) => line.hint === part || (!line.hint && !isLong(line) && words.test(line.text)));
+  const dated = (lines: Line[]) => lines.some((line) => splitDates(line, true));
+  const joined: Line[][] = [];
+  for (const entry of entries) {
+    const last = joined.at(-1);
+    if (last && has(last, 'title', degree) && !has(last, 'organisation', school) && !dated(last) && has(entry, 'organisation', school) && !has(entry, 'title', degree)) last.push(...entry);
+    else joined.push([...entry]);
+  }
+  return joined;
+}
+
+/** Schools and degrees without dates: the next one begins where a school or a degree comes the second time. Gives false when there are none of both. */
+function schools(lines: Line[], starts: Set<number>): boolean {
+  let seen = '';
+  let found = false;
+  lines.forEach((line, i) => {
+    if (isLong(line)) return;
+    const kind = line.hint === 'organisation' ? 's' : line.hint === 'title' ? 'd' : (school.test(line.text) ? 's' : '') + (degree.test(line.text) ? 'd' : '');
+    if (!kind || (line.bullet && !lines.every((one) => one.bullet) && kind !== 's')) return;
+    if ([...kind].some((one) => seen.includes(one))) {
+      starts.add(i);
+      found = true;
+      seen = kind;
+    } else seen += kind;
+  });
+  return found || seen === 'sd' || seen === 'ds';
 }
 
 function undated(lines: Line[], section: string, starts: Set<number>): void {
