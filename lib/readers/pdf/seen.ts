@@ -1,0 +1,64 @@
+/** What of a page a person can see: letters told from their ground, inside the page, of a size to be read, with nothing painted over them. */
+import { area, holds } from './box';
+import { vanishes } from './colour';
+import type { Area, Glyph, Painted } from './paint';
+
+/** Letters lower than this cannot be read, points. */
+const LEAST_SIZE = 4;
+/** A picture over this share of the page is the page. */
+const SCAN_SHARE = 0.5;
+const MOST_AREAS = 4000;
+
+export type Seen = { seen: Glyph[]; hidden: Glyph[]; /** The page is a picture, and the letters were laid under it by a machine that read it. */ scanned: boolean };
+
+/** Tells seen letters from hidden ones. */
+export function look({ glyphs, areas, width, height }: Painted): Seen {
+  const known = areas.slice(0, MOST_AREAS);
+  const pictures = known.filter((one) => one.picture && area(one.box) > SCAN_SHARE * width * height);
+  const verdicts = glyphs.map((glyph) => hides(glyph, known, width, height));
+  const seen = glyphs.filter((_glyph, i) => !verdicts[i]);
+  const machine = (_glyph: Glyph, i: number) => verdicts[i] === 'unpainted' || (verdicts[i] === 'covered' && pictures.length > 0) || !verdicts[i];
+  if (pictures.length && glyphs.length > seen.length * 5) {
+    return { seen: glyphs.filter(machine), hidden: glyphs.filter((glyph, i) => !machine(glyph, i)), scanned: true };
+  }
+  return { seen, hidden: glyphs.filter((_glyph, i) => verdicts[i]), scanned: false };
+}
+
+function hides(glyph: Glyph, areas: Area[], width: number, height: number): 'unpainted' | 'covered' | 'small' | 'away' | 'vanished' | null {
+  if (glyph.unpainted) return 'unpainted';
+  if (glyph.size < LEAST_SIZE) return 'small';
+  const [x, y] = centre(glyph);
+  if (x < 0 || y < 0 || x > width || y > height) return 'away';
+  let ground: Area['colour'] = [255, 255, 255];
+  for (const one of areas) {
+    if (!holds(one.box, x, y)) continue;
+    if (one.step < glyph.step) ground = one.colour;
+    else if (one.covers) return 'covered';
+  }
+  return vanishes(glyph.colour, glyph.alpha, ground) ? 'vanished' : null;
+}
+
+function centre({ x, y, endX, endY, size }: Glyph): [number, number] {
+  const length = Math.hypot(endX - x, endY - y) || 1;
+  const up = size * 0.3;
+  return [(x + endX) / 2 + ((endY - y) / length) * up, (y + endY) / 2 - ((endX - x) / length) * up];
+}
+
+/** Letters of one writing direction, turned upright. The direction that most letters have comes first. */
+export function upright(glyphs: Glyph[]): Glyph[][] {
+  const turns = new Map<number, Glyph[]>();
+  for (const glyph of glyphs) {
+    const turn = ((Math.round(Math.atan2(glyph.endY - glyph.y, glyph.endX - glyph.x) / (Math.PI / 2)) % 4) + 4) % 4;
+    const had = turns.get(turn);
+    if (had) had.push(glyph);
+    else turns.set(turn, [glyph]);
+  }
+  return [...turns].sort(([, a], [, b]) => b.length - a.length).map(([turn, all]) => (turn === 0 ? all : all.map((glyph) => turned(glyph, turn))));
+}
+
+function turned(glyph: Glyph, turn: number): Glyph {
+  const spin = (x: number, y: number): [number, number] => (turn === 1 ? [y, -x] : turn === 2 ? [-x, -y] : [-y, x]);
+  const [x, y] = spin(glyph.x, glyph.y);
+  const [endX, endY] = spin(glyph.endX, glyph.endY);
+  return { ...glyph, x, y, endX, endY };
+}
