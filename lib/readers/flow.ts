@@ -37,8 +37,18 @@ function partsOfFlow({ main, side }: Flow): Part[] {
     return line;
   });
   const parts = partsOf(lines);
+  parts[0]!.lines = parts[0]!.lines.flatMap(headLine);
   for (const part of parts) if (part.section === 'work' || part.section === 'education' || part.section === 'volunteer') markStarts(part.lines, styles);
   return parts;
+}
+
+const NAME = /^(?:name|full name|vor- und (?:nach|zu)name|vorname,? (?:nach)?name|nom(?: et prénom)?|nombre(?: y apellidos)?|nome(?: e cognome)?|imię i nazwisko|naam|namn|navn|фио|имя|ім'я|姓名|氏名|이름)\s?:\s*(?=\S)/iu;
+
+/** In the head a heading ("Personal details") is no name, and what is labelled so is. */
+function headLine(line: Line): Line[] {
+  const label = NAME.exec(line.text)?.[0].length;
+  if (label !== undefined) return [{ ...line, text: line.text.slice(label), at: label, level: 1 }];
+  return line.level === 2 ? [] : [line];
 }
 
 /** What stands before the first section of a column. */

@@ -1,5 +1,5 @@
 /** Cuts a page into columns and the areas over and under them, so that nobody's sidebar is read into their jobs. */
-import { parseDate } from '../../core/dates';
+import { parseDate, parseSpan } from '../../core/dates';
 import { sectionOf } from '../kit/sections';
 import type { Segment } from './segments';
 
@@ -23,7 +23,7 @@ export function zonesOf(segments: Segment[], depth = 0): Zone[] {
   const below = segments.filter((one) => one.y > cut.foot);
   const here: Zone = columns
     ? { left: zonesOf(cut.left, depth + 1), right: zonesOf(cut.right, depth + 1), at: cut.at, height: cut.foot - cut.top }
-    : { segments: rowsOf([...withoutWraps(cut.left), ...cut.right]) };
+    : { segments: tableRows(cut) };
   return [...zonesOf(above, depth + 1), here, ...zonesOf(below, depth + 1)];
 }
 
@@ -81,9 +81,12 @@ const opens = (one: Segment): boolean => one.text.length < 40 && sectionOf(one.t
 function isTable({ left, right }: Cut): boolean {
   if (left.some(opens) && right.some(opens)) return false;
   for (const side of [left, right]) if (side.filter(isDate).length * 2 >= side.length) return true;
+  if (left.length > right.length) return false;
+  const beside = left.filter((one) => right.some((other) => Math.abs(one.y - other.y) < 1.5)).length;
+  if (beside * 10 >= left.length * 9 && left.reduce((sum, one) => sum + one.text.length, 0) < 25 * left.length) return true;
   const blocks = blocksOf(left);
   const aligned = blocks.filter((block) => right.some((one) => Math.abs(one.y - block[0]!.y) < 2)).length;
-  return blocks.length > 1 && aligned * 5 >= blocks.length * 4 && left.length <= blocks.length * 3 && left.length <= right.length;
+  return blocks.length > 1 && aligned * 5 >= blocks.length * 4 && left.length <= blocks.length * 3;
 }
 
 /** Lines that stand close under each other. */
@@ -97,14 +100,24 @@ function blocksOf(segments: Segment[]): Segment[][] {
   return blocks;
 }
 
-/** A label on two lines ("01/2019 –", "today") becomes one, on the line it begins. */
-function withoutWraps(left: Segment[]): Segment[] {
-  return blocksOf(left).flatMap((block) => {
-    const [first, ...rest] = block;
-    const text = block.map((one) => one.text).join(' ');
-    const label = rest.length > 0 && rest.length < 3 && text.length < 60 && rest.every((one) => !isDate(one) || /[-–—/]$/.test(first!.text)) && first!.y !== rest[0]!.y;
-    return label ? [{ ...first!, text, x1: Math.max(...block.map((one) => one.x1)) }] : block;
+/** The rows of a table: a label on two lines ("01/2019 –", "today") is one again, on the line it begins; other labels get their colon. */
+function tableRows({ left, right }: Cut): Segment[] {
+  const labels: Segment[] = [];
+  for (const one of [...left].sort((a, b) => a.y - b.y)) {
+    const last = labels.at(-1);
+    const whole = last ? `${last.text} ${one.text}` : '';
+    const near = !!last && one.y - last.y < 1.6 * one.size * (1 + (whole.length > 40 ? 1 : 0));
+    const wraps = near && (/[-–—]$/.test(last.text) ? parseSpan(whole) !== null : !isDate(one) && !isDate(last) && !right.some((other) => Math.abs(other.y - one.y) < 1.5) && last.bold === one.bold);
+    if (wraps) labels[labels.length - 1] = { ...last, text: whole, x1: Math.max(last.x1, one.x1) };
+    else labels.push(one);
+  }
+  const named = labels.map((one) => {
+    const values = right.filter((other) => Math.abs(other.y - one.y) < 1.5);
+    const heads = values.length === 1 && opens(one) && (one.bold || one.size > values[0]!.size * 1.05 || !/\p{Ll}/u.test(one.text));
+    const label = values.length === 1 && one.text.length < 32 && !/[\d:]/.test(one.text) && !heads && !isDate(values[0]!);
+    return label ? { ...one, text: `${one.text}:` } : one;
   });
+  return rowsOf([...named, ...right]);
 }
 
 /** Rows by their base lines. A label that ends with a colon takes in what stands beside it. */

@@ -10,7 +10,7 @@ import { linksOf } from './links';
 import { flowOf } from './order';
 import { paint } from './paint';
 import { withoutRepeats } from './repeats';
-import { look, upright } from './seen';
+import { look, upright, withDrawnMarks } from './seen';
 import { type Segment, segmentsOf } from './segments';
 
 export type { OpenedPdf, OpenPdf } from './file';
@@ -75,7 +75,7 @@ async function readPages({ file, steps }: OpenedPdf, signal: AbortSignal | undef
     const page = await file.getPage(number);
     const painted = paint(page, await page.getOperatorList(), steps, visible);
     const { seen, hidden, scanned } = look(painted);
-    const segments = upright(seen).flatMap(segmentsOf);
+    const segments = upright(withDrawnMarks(seen, painted.areas)).flatMap(segmentsOf);
     pages.segments.push(segments);
     pages.scanned ||= scanned || (segments.length === 0 && painted.areas.some((area) => area.picture));
     pages.hiddenWords += hiddenWords(upright(hidden).flatMap(segmentsOf), segments);

@@ -18,6 +18,8 @@ export const MARK = /^(?:[•●○▪◦‣·✓✔►➤➢❖∙■□◆▶�
 const LONE_MARK = /^(?:[•●○▪◦‣*·✓✔►➤➢❖∙■□◆▶➔→\uf0a7\uf0b7\uf0d8\u2043–-]|o|\(cid:\d{1,4}\))$/u;
 /** A word that wants another after it, or a sign that does. */
 const OPEN_END = /(?:[,;:&/(–-]|\s(?:and|or|of|the|a|an|in|on|for|to|with|und|oder|von|mit|für|der|die|das|et|de|des|du|la|le|les|y|e|en|con|per|di|и|в|с|на|для))$/iu;
+/** Begins with an address or a number to call: a line of its own. */
+const CONTACT = /^(?:\S{1,80}@\S|https?:|www\.|\+\d|(?:tel|phone|mobile|e-?mail|telefon|mobil)\b)/i;
 /** First or last halves of words that are written with a hyphen. */
 const COMPOUND_FIRST = /(?:^|[\s/(])(?:full|front|back|end|cross|self|high|low|long|short|real|multi|non|well|co|pre|post|re|on|off|in|open|cloud|data|test|user|web|micro|event|object|third|first|large|small|state|e|t|x)$/i;
 const COMPOUND_LAST = /^(?:based|driven|end|stack|time|level|oriented|side|party|scale|quality|functional|performance|friendly|ready|native|first|wide|tier|source|services?|sized|edge|term|tenant|user|the|of|to|in|house|site|premises?)\b/i;
@@ -56,6 +58,7 @@ function continues(last: Text, next: Segment, right: number): boolean {
   const down = next.y - last.lastY;
   const newPage = down < -next.size * 3;
   if (Math.abs(next.size - last.size) > 0.6 || (last.bold !== next.bold && last.pale !== next.pale) || (down < next.size * 0.6 && !newPage) || down > next.size * 1.9) return false;
+  if (CONTACT.test(next.text) && last.text.length < 60) return false;
   // The first word of the next line would have found room.
   const word = next.text.split(' ', 1)[0]!.length;
   const needs = ((next.x1 - next.x0) * (word + 1)) / Math.max(1, next.text.length);

@@ -44,6 +44,21 @@ function centre({ x, y, endX, endY, size }: Glyph): [number, number] {
   return [(x + endX) / 2 + ((endY - y) / length) * up, (y + endY) / 2 - ((endX - x) / length) * up];
 }
 
+/** Marks of a list that are drawn, not written, as letters before the text they stand beside. */
+export function withDrawnMarks(glyphs: Glyph[], areas: Area[]): Glyph[] {
+  const marks: Glyph[] = [];
+  for (const { box, step, picture, colour } of areas) {
+    const [width, height] = [box.x1 - box.x0, box.y1 - box.y0];
+    if (picture || width < 1 || width > 8 || Math.abs(width - height) > 0.25 * width || vanishes(colour, 1, [255, 255, 255])) continue;
+    const [x, y] = [(box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2];
+    const next = glyphs.filter((one) => one.x > x && one.x - x < 2.2 * one.size && width < 0.8 * one.size && Math.abs(one.y - 0.3 * one.size - y) < 0.22 * one.size)
+      .sort((a, b) => a.x - b.x)[0];
+    const before = next && glyphs.some((one) => Math.abs(one.y - next.y) < 1 && one.endX <= x + 1 && x - one.endX < 3 * one.size);
+    if (next && !before) marks.push({ ...next, text: '•', x: box.x0, endX: box.x1, step, blanks: 0, unpainted: false });
+  }
+  return marks.length ? [...glyphs, ...marks] : glyphs;
+}
+
 /** Letters of one writing direction, turned upright. The direction that most letters have comes first. */
 export function upright(glyphs: Glyph[]): Glyph[][] {
   const turns = new Map<number, Glyph[]>();

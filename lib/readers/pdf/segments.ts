@@ -75,34 +75,37 @@ function wordsOf(glyphs: Glyph[]): string {
   const usual = spread ? [...apart].sort((a, b) => a - b)[apart.length >> 1]! : 0;
   const parts = glyphs.map((glyph, i) => {
     const gap = gaps[i]!;
-    const blank = i > 0 && (spread ? gap > usual * 1.6 : gap > BLANK || (glyph.blanks > 0 && gap > -0.2));
+    const blank = i > 0 && (glyphs[i - 1]!.text === '•' || (spread ? gap > usual * 1.6 : gap > BLANK || (glyph.blanks > 0 && gap > -0.2)));
     return (blank ? ' ' : '') + glyph.text;
   });
   const text = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(parts.join('')) ? rightToLeft(parts) : parts.join('');
   return text.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
-/** Letters as they stand from left to right become a text as it is read from right to left; numbers and Latin words keep their order. */
+/** Letters as they stand from left to right become a text as it is read from right to left; numbers and Latin phrases keep their order. */
 function rightToLeft(parts: string[]): string {
   const read: string[] = [];
   let run: string[] = [];
+  let between: string[] = [];
   const turn = () => {
-    read.push(...run.reverse());
+    read.push(...run.reverse(), ...between);
     run = [];
+    between = [];
   };
   for (const part of [...parts].reverse()) {
     const bare = part.trim();
-    const blank = part.length > bare.length;
-    if (/[\p{Script=Latin}\p{N}@+#.]/u.test(bare)) run.push(bare);
+    const latin = /\p{Script=Latin}/u.test(bare);
+    if (latin || /\p{N}/u.test(bare)) {
+      // A blank between two numbers parts them ("2018 - 2015" is read the other way round), inside a Latin phrase it does not.
+      if (between.length && !(run.length && (latin || !between.includes(' ')))) turn();
+      run.push(...between, bare);
+      between = [];
+    } else if (/^[^\p{L}\p{N}]+$/u.test(bare)) between.push(bare);
     else {
       turn();
       read.push(bare.normalize('NFKC'));
     }
-    if (blank) {
-      // Inside a Latin phrase the blank stays in it.
-      if (run.length) run.push(' ');
-      else read.push(' ');
-    }
+    if (part.length > bare.length) between.push(' ');
   }
   turn();
   return read.join('');
