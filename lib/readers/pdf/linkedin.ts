@@ -159,8 +159,8 @@ function readSide(draft: Draft, side: Segment[], size: number): void {
     else if (section === 'certificates') for (const line of lines) addEntry(draft, 'certificates', [line]);
     else for (const line of lines) draft.add(line, section ?? 'other');
     if (section === 'certificates' && lines.length) draft.from('certificates', 'pdf');
-    const address = /(?:https?:\/\/)?www\.linkedin\.com\/(?:in|pub)\/[^\s()]+/i.exec(lines.map((line) => line.text).join(' '))?.[0];
-    const safe = section === 'contact' && address ? safeUrl(address.startsWith('http') ? address : `https://${address}`, '') : null;
+    const path = section === 'contact' ? /linkedin\.com(\/(?:in|pub)\/[^\s()]+)/i.exec(lines.map((line) => line.text).join(' '))?.[1] : undefined;
+    const safe = path ? safeUrl(path, 'https://www.linkedin.com/') : null;
     if (safe) draft.profile.urls.push(safe);
   };
   for (const one of side) {
