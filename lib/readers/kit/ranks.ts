@@ -40,7 +40,9 @@ export function ranksOf(texts: SetText[]): Map<SetText, Rank> {
   for (const one of texts) shares.set(one.look, (shares.get(one.look) ?? 0) + one.text.length / total);
   const larger = (one: SetText) => one.size > body * 1.08;
   const apart = (one: SetText) => larger(one) || (one.bold && boldRare) || isCaps(one.text) || (shares.get(one.look) ?? 0) < 0.15;
-  const headings = headingStyles(texts.filter((one) => apart(one) && !one.bullet && one.text.length < LONGEST), larger);
+  // A document that names its headings itself leaves nothing to guess.
+  const told = texts.filter((one) => one.level && isNamed(one)).length > 1;
+  const headings = told ? new Set<string>() : headingStyles(texts.filter((one) => apart(one) && !one.bullet && one.text.length < LONGEST), larger);
   const first = texts.filter((one) => one.page === 0 && one.size > body * 1.25);
   const largest = Math.max(0, ...first.map((one) => one.size));
   return new Map(texts.map((one) => {
@@ -63,5 +65,5 @@ function headingStyles(texts: SetText[], larger: (one: SetText) => boolean): Set
     if (isNamed(one)) style.named++;
     styles.set(styleOf(one), style);
   }
-  return new Set([...styles].filter(([, { named, all, larger: big }]) => named > 0 && (named > 1 || big) && named * 2 >= all).map(([style]) => style));
+  return new Set([...styles].filter(([, { named, all, larger: big }]) => named > 0 && (named > 1 || big) && named * 2 > all).map(([style]) => style));
 }

@@ -80,10 +80,12 @@ const opens = (one: Segment): boolean => one.text.length < 40 && sectionOf(one.t
 /** Whether two sides are read row by row: dates or labels beside what they belong to, not a column of its own. */
 function isTable({ left, right }: Cut): boolean {
   if (left.some(opens) && right.some(opens)) return false;
-  for (const side of [left, right]) if (side.filter(isDate).length * 2 >= side.length) return true;
+  // Headings of the whole width may be no wider than the labels under them.
+  const labels = left.filter((one) => !opens(one) && one.size <= right[0]!.size * 1.08);
+  for (const side of [labels, right]) if (side.length && side.filter(isDate).length * 2 >= side.length) return true;
+  const beside = labels.filter((one) => right.some((other) => Math.abs(one.y - other.y) < 1.5)).length;
+  if (labels.length > 1 && beside * 10 >= labels.length * 9 && labels.reduce((sum, one) => sum + one.text.length, 0) < 25 * labels.length) return true;
   if (left.length > right.length) return false;
-  const beside = left.filter((one) => right.some((other) => Math.abs(one.y - other.y) < 1.5)).length;
-  if (beside * 10 >= left.length * 9 && left.reduce((sum, one) => sum + one.text.length, 0) < 25 * left.length) return true;
   const blocks = blocksOf(left);
   const aligned = blocks.filter((block) => right.some((one) => Math.abs(one.y - block[0]!.y) < 2)).length;
   return blocks.length > 1 && aligned * 5 >= blocks.length * 4 && left.length <= blocks.length * 3;
@@ -102,6 +104,7 @@ function blocksOf(segments: Segment[]): Segment[][] {
 
 /** The rows of a table: a label on two lines ("01/2019 –", "today") is one again, on the line it begins; other labels get their colon. */
 function tableRows({ left, right }: Cut): Segment[] {
+  if (right.filter(isDate).length * 2 >= right.length) return rowsOf([...left, ...right]);
   const labels: Segment[] = [];
   for (const one of [...left].sort((a, b) => a.y - b.y)) {
     const last = labels.at(-1);

@@ -1,6 +1,7 @@
 /** A PDF résumé becomes a profile: letters with their places, what can be seen of them, reading order, then the same sections and entries as in any text. */
 import { countWords } from '../../core/text';
 import type { Profile, ReadResult } from '../../model';
+import { plainAddress } from '../address';
 import { readFlow } from '../flow';
 import { openDraft } from '../kit/draft';
 import { FEWEST_WORDS } from '../kit/other';
@@ -104,7 +105,7 @@ function draw({ segments, hiddenWords, scanned, links, cut }: Pages, language: s
   const { profile } = draft;
   const reason = readLinkedIn(draft, segments) ? null : readFlow(draft, flowOf(withoutRepeats(segments)), 'pdf');
   if (reason) return { ok: false, reason };
-  for (const link of links) if (!profile.urls.includes(link)) profile.urls.push(link);
+  for (const link of links) if (!profile.urls.some((one) => plainAddress(one) === plainAddress(link))) profile.urls.push(link);
   note(profile, { hiddenWords, language });
   if (cut) draft.miss('other', 'unread');
   // The letters under a picture were made by a machine that read it, and nobody can see them.

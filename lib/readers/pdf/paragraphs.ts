@@ -59,10 +59,11 @@ function continues(last: Text, next: Segment, right: number): boolean {
   const newPage = down < -next.size * 3;
   if (Math.abs(next.size - last.size) > 0.6 || (last.bold !== next.bold && last.pale !== next.pale) || (down < next.size * 0.6 && !newPage) || down > next.size * 1.9) return false;
   if (CONTACT.test(next.text) && last.text.length < 60) return false;
-  // The first word of the next line would have found room.
+  // The first word of the next line would have found room; a parted word goes on in any case.
+  const parted = /\p{L}[-‐\u00ad]$/u.test(last.text) && /^\p{Ll}/u.test(next.text);
   const word = next.text.split(' ', 1)[0]!.length;
   const needs = ((next.x1 - next.x0) * (word + 1)) / Math.max(1, next.text.length);
-  if (last.lastX + needs <= right - 0.3 * next.size) return false;
+  if (!parted && last.lastX + needs <= right - 0.3 * next.size) return false;
   if (last.bullet) return Math.abs(next.x0 - last.indent) < 0.9 * next.size || (next.x0 > last.x0 + 1 && next.x0 <= last.indent + next.size) || /^\p{Ll}/u.test(next.text);
   if (next.x0 < last.x0 - 2 || next.x0 > last.x0 + 3 * next.size || last.bold !== next.bold) return false;
   return /^[\p{Ll}\d(&]/u.test(next.text) || last.text.length >= 45 || OPEN_END.test(last.text);
@@ -72,7 +73,7 @@ function continues(last: Text, next: Segment, right: number): boolean {
 export function joined(above: string, below: string, words: ReadonlySet<string>): string {
   if (above.endsWith('\u00ad')) return above.slice(0, -1) + below;
   if (!/[\p{L}\p{N}][-‐]$/u.test(above)) return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(above) && /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(below) ? above + below : `${above} ${below}`;
-  const first = /([\p{L}\p{N}]+)[-‐]$/u.exec(above)?.[1] ?? '';
+  const first = above.slice(-60, -1).split(/[^\p{L}\p{N}]/u).at(-1)!;
   const second = /^\p{L}+/u.exec(below)?.[0] ?? '';
   if (!/^\p{Ll}/u.test(below)) return /^(?:and|or|und|oder|et|y)\s/i.test(below) ? `${above} ${below}` : above + below;
   if (/^(?:und|oder|and|or|et|y|bzw)\s/.test(below)) return `${above} ${below}`;

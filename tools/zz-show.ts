@@ -1,2 +1,0 @@
-import { readFile } from './read-file';
-export async function main(files: string[]) { for (const f of files) { const r = await readFile(f, { now: '2026-01-01T00:00:00Z' }); console.log('=====', f); if (!r.ok) { console.log(r.reason); continue; } const { passages, source, ...p } = r.profile; console.log(JSON.stringify(p, null, 1).replace(/\n\s+(?=[^\n]{0,90}$)/g, ' ')); if (process.env.P) for (const x of passages) console.log(`  [${x.section}${x.entry ?? ''} ${x.part}] ${x.text}`); } }
