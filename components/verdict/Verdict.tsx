@@ -23,6 +23,8 @@ export type VerdictProps = {
   onReadAgain: () => void;
   onOpenPanel?: () => void;
   onOpenWorkspace: () => void;
+  /** To where people are added from files and text. */
+  onAdd: () => void;
   onOpenKit?: () => void;
   /** Told before the first save. */
   privateWindow: PrivateWindow;
@@ -32,14 +34,14 @@ export type VerdictProps = {
 };
 
 export function Verdict(props: VerdictProps) {
-  const { view, roles, roleId, onRole, onReadAgain, onOpenWorkspace, roomy, notice = null } = props;
+  const { view, roles, roleId, onRole, onReadAgain, onOpenWorkspace, onAdd, roomy, notice = null } = props;
   const profile = view.status === 'ready' ? view.profile : null;
   return (
     <main className={classes(styles.verdict, roomy ? styles.roomy : styles.popup)} aria-busy={view.status === 'loading'}>
       <Who profile={profile} roles={roles} roleId={roleId} onRole={onRole} />
       <p className="vh" role="status">{view.status === 'loading' ? 'Reading the page' : ''}</p>
       {view.status === 'loading' && <Loading />}
-      {view.status === 'none' && <NoVerdictState reason={view.reason} detail={view.detail} onReadAgain={onReadAgain} onOpenWorkspace={onOpenWorkspace} />}
+      {view.status === 'none' && <NoVerdictState reason={view.reason} detail={view.detail} onReadAgain={onReadAgain} onOpenWorkspace={onOpenWorkspace} onAdd={onAdd} />}
       {view.status === 'ready' && <Ready {...props} view={view} />}
       <NoticeBar notice={notice} />
     </main>

@@ -7,7 +7,7 @@ import { QUIET } from '../readers/pdf/file';
 /** Opens the bytes of a PDF, which are given away. Rejects with pdf.js's own error. A worker of its own can be ended at any time. */
 export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
   const port = new Worker(workerUrl, { type: 'module' });
-  const worker = PDFWorker.create({ port });
+  const worker = PDFWorker.create({ port, verbosity: QUIET.verbosity });
   const close = async () => port.terminate();
   try {
     const task = getDocument({ data: bytes, worker, ...QUIET });

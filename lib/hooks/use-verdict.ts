@@ -43,6 +43,7 @@ export function useVerdict(options: { follow: boolean }) {
     view, save, notice, privateWindow, roles: shippedRoles, roleId: role.id,
     onRole: chooseRole, onSave: keep, onShowQuote: (evidence: Evidence) => void showQuote(evidence), onReadAgain: readAgain,
     onOpenWorkspace: () => openWorkspace(''),
+    onAdd: () => openWorkspace('#/add'),
     onOpenKit: saved ? () => openWorkspace(`#/kit/${saved.id}/${role.id}`) : undefined,
   };
 }

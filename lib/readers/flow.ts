@@ -14,12 +14,13 @@ export type Flow = { main: SetText[]; side: SetText[] };
 /** Reads the texts into the draft; gives why they are no résumé, or null. */
 export function readFlow(draft: Draft, flow: Flow, reader: ReaderName): UnreadableReason | null {
   const text = [...flow.main, ...flow.side].map((one) => one.text).join('\n');
-  if (countWords(text) < FEWEST_WORDS) return 'no-text';
+  const words = countWords(text);
+  if (words === 0) return 'no-text';
   const parts = partsOfFlow(flow);
   addHead(draft, parts[0]!.lines, reader);
   addParts(draft, null, parts, reader);
   const found = isCareer(draft) && !(isAdvert(text) && !draft.profile.work.some((work) => work.startDate));
-  return !found && isOther(text) ? 'not-a-resume' : null;
+  return !found && (words < FEWEST_WORDS || isOther(text)) ? 'not-a-resume' : null;
 }
 
 /** The head and the sections: what stands over the first section of any column is the head. */

@@ -100,7 +100,7 @@ async function languageOf(file: PdfFile): Promise<string | null> {
 
 function draw({ segments, hiddenWords, scanned, links, cut }: Pages, language: string | null, now: string): ReadResult {
   const text = segments.flatMap((page) => page.map((one) => one.text)).join('\n');
-  if (countWords(text) < FEWEST_WORDS) return { ok: false, reason: scanned ? 'scanned' : 'no-text' };
+  if (scanned && countWords(text) < FEWEST_WORDS) return { ok: false, reason: 'scanned' };
   const draft = openDraft('file', '', now, 'pdf');
   const { profile } = draft;
   const reason = readLinkedIn(draft, segments) ? null : readFlow(draft, flowOf(withoutRepeats(segments)), 'pdf');
