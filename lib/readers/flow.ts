@@ -28,7 +28,7 @@ function partsOfFlow({ main, side }: Flow): Part[] {
   const ranks = ranksOf([...main, ...side]);
   const [mainHead, mainRest] = cutHead(stackedName(main, ranks), ranks);
   const [sideHead, sideRest] = cutHead(stackedName(side, ranks), ranks);
-  const size = (all: SetText[]) => Math.max(0, ...all.map((one) => one.size));
+  const size = (all: SetText[]) => all.reduce((most, one) => Math.max(most, one.size), 0);
   const heads = size(sideHead) > size(mainHead) ? [...sideHead, ...mainHead] : [...mainHead, ...sideHead];
   const styles = new Map<Line, string>();
   const lines = [...heads, ...mainRest, ...sideRest].map((text) => {

@@ -43,13 +43,13 @@ export function ranksOf(texts: SetText[]): Map<SetText, Rank> {
   // A document that names its headings itself leaves nothing to guess.
   const told = texts.filter((one) => one.level && isNamed(one)).length > 1;
   const headings = told ? new Set<string>() : headingStyles(texts.filter((one) => apart(one) && !one.bullet && one.text.length < LONGEST), larger);
-  const first = texts.filter((one) => one.page === 0 && one.size > body * 1.25);
-  const largest = Math.max(0, ...first.map((one) => one.size));
+  const first = new Set(texts.filter((one) => one.page === 0 && one.size > body * 1.25));
+  const largest = [...first].reduce((most, one) => Math.max(most, one.size), 0);
   return new Map(texts.map((one) => {
     const short = one.text.length < 100 && !one.bullet;
     if (one.level) return [one, { level: one.level, strong: false }];
     const section = short && (headings.has(styleOf(one)) ? one.text.length < LONGEST && !isName(one, largest) : apart(one) && isNamed(one));
-    const level = first.includes(one) && one.size > largest - 0.3 && !section ? 1 : section ? 2 : short && larger(one) ? 3 : 0;
+    const level = first.has(one) && one.size > largest - 0.3 && !section ? 1 : section ? 2 : short && larger(one) ? 3 : 0;
     return [one, { level, strong: short && !level && one.bold && boldRare }];
   }));
 }

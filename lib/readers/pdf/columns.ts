@@ -11,11 +11,13 @@ type Cut = { at: number; left: Segment[]; right: Segment[]; top: number; foot: n
 const FEWEST = 3;
 const DEEPEST = 4;
 const MOST_EDGES = 60;
+/** A page of more pieces than these is no page of words; it is read from top to bottom. */
+const MOST_SEGMENTS = 3000;
 
 /** Cuts the segments of a page (or of a part of it) into zones in reading order. */
 export function zonesOf(segments: Segment[], depth = 0): Zone[] {
   if (!segments.length) return [];
-  const cuts = depth < DEEPEST && segments.length >= 2 * FEWEST ? cutsOf(segments) : [];
+  const cuts = depth < DEEPEST && segments.length >= 2 * FEWEST && segments.length < MOST_SEGMENTS ? cutsOf(segments) : [];
   const columns = cuts.find((cut) => !isTable(cut));
   const cut = columns ?? cuts[0];
   if (!cut) return [{ segments: rowsOf(segments) }];

@@ -29,5 +29,7 @@ export type OpenPdf = (bytes: Uint8Array) => Promise<OpenedPdf>;
 /** The options for pdf.js under which it runs no code, asks nobody for anything and draws nothing. */
 export const QUIET = {
   isEvalSupported: false, useWasm: false, useWorkerFetch: false, disableFontFace: true, useSystemFonts: false, enableXfa: false,
+  // Larger pictures are left out: a scanned page of the finest grain has 35 million dots.
+  maxImageSize: 40_000_000,
   isOffscreenCanvasSupported: false, isImageDecoderSupported: false, verbosity: 0,
 } as const;

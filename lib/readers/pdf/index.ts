@@ -18,6 +18,7 @@ export type { OpenedPdf, OpenPdf } from './file';
 
 /** More pages than any résumé has. What comes after is named as not read. */
 const MOST_PAGES = 40;
+const MOST_LETTERS = 200_000;
 const LARGEST = 32 * 1024 * 1024;
 
 export type PdfOptions = {
@@ -71,10 +72,16 @@ async function readPages({ file, steps }: OpenedPdf, signal: AbortSignal | undef
     }
   };
   const pages: Pages = { segments: [], hiddenWords: 0, scanned: false, links: [], cut: file.numPages > MOST_PAGES };
+  let letters = 0;
   for (let number = 1; number <= Math.min(file.numPages, MOST_PAGES); number++) {
     if (signal?.aborted) throw new Stopped();
+    if (letters > MOST_LETTERS) {
+      pages.cut = true;
+      break;
+    }
     const page = await file.getPage(number);
     const painted = paint(page, await page.getOperatorList(), steps, visible);
+    letters += painted.glyphs.length;
     const { seen, hidden, scanned } = look(painted);
     const segments = upright(withDrawnMarks(seen, painted.areas)).flatMap(segmentsOf);
     pages.segments.push(segments);
@@ -86,10 +93,11 @@ async function readPages({ file, steps }: OpenedPdf, signal: AbortSignal | undef
   return pages;
 }
 
-/** Words that cannot be seen; a copy of a text that can be seen is none. */
+/** Words that cannot be seen; a copy of words that can be seen is none. */
 function hiddenWords(hidden: Segment[], seen: Segment[]): number {
-  const shown = seen.map((one) => one.text.toLowerCase()).join('\n');
-  return hidden.filter((one) => !shown.includes(one.text.toLowerCase())).reduce((sum, one) => sum + countWords(one.text), 0);
+  const wordsIn = (text: string) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const shown = new Set(seen.flatMap((one) => wordsIn(one.text)));
+  return hidden.filter((one) => !wordsIn(one.text).every((word) => shown.has(word))).reduce((sum, one) => sum + countWords(one.text), 0);
 }
 
 async function languageOf(file: PdfFile): Promise<string | null> {

@@ -38,7 +38,7 @@ export function readLinkedIn(draft: Draft, pages: Segment[][]): boolean {
   if (!layout) return false;
   const main = pages.flatMap((page) => page.filter((one) => one.x0 > layout.left - 2 && one.size > 0.38 * layout.size));
   const side = pages.flatMap((page) => page.filter((one) => one.x1 < layout.left));
-  const right = Math.max(layout.right, ...main.map((one) => one.x1));
+  const right = main.reduce((most, one) => Math.max(most, one.x1), layout.right);
   const isSection = (one: Segment) => kindOf(one.size / layout.size) === 'section';
   const first = main.findIndex(isSection);
   readTop(draft, main.slice(0, first < 0 ? undefined : first), layout.size);

@@ -14,12 +14,14 @@ const isColumns = (zone: Zone): zone is Column => 'left' in zone;
 const flat = (zones: Zone[]): Segment[][] => zones.flatMap((zone) => (isColumns(zone) ? [...flat(zone.left), ...flat(zone.right)] : [zone.segments]));
 const letters = (zones: Zone[]): number => flat(zones).flat().reduce((sum, one) => sum + one.text.length, 0);
 
+const edge = (segments: Segment[]): number => segments.reduce((most, one) => Math.max(most, one.x1), 0);
+const heightOf = (segments: Segment[]): number => segments.reduce((most, one) => Math.max(most, one.y), -Infinity) - segments.reduce((least, one) => Math.min(least, one.y), Infinity);
+
 /** Takes the segments of all pages; gives their texts as they are read. */
 export function flowOf(pages: Segment[][]): Flow {
   let known: number | null = null;
   const zones = pages.map((segments) => {
-    const ys = segments.map((one) => one.y);
-    const height = Math.max(...ys) - Math.min(...ys);
+    const height = heightOf(segments);
     let found = zonesOf(segments);
     const layout = (zone: Zone): zone is Column => isColumns(zone) && zone.height > LAYOUT * height;
     if (known !== null && !found.some(layout)) found = zonesCutAt(segments, known) ?? found;
@@ -33,8 +35,8 @@ export function flowOf(pages: Segment[][]): Flow {
   zones.forEach(({ found }, page) => {
     const take = (into: SetText[], parts: Zone[]) => {
       const all = flat(parts);
-      const right = Math.max(0, ...all.flat().map((one) => one.x1));
-      for (const part of all) into.push(...textsOf(part, Math.max(right * 0.75, ...part.map((one) => one.x1)), words).map((text) => ({ ...text, page })));
+      const right = edge(all.flat());
+      for (const part of all) into.push(...textsOf(part, Math.max(right * 0.75, edge(part)), words).map((text) => ({ ...text, page })));
     };
     for (const zone of found) {
       if (!isColumns(zone) || !split.includes(zone)) take(flow.main, [zone]);

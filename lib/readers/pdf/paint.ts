@@ -33,6 +33,7 @@ export type Painted = { glyphs: Glyph[]; areas: Area[]; width: number; height: n
 
 const UNIT: Box = { x0: 0, y0: 0, x1: 1, y1: 1 };
 const MOST_GLYPHS = 60_000;
+const MOST_AREAS = 4000;
 
 type Ops = { fnArray: number[]; argsArray: unknown[] };
 type Names = Readonly<Record<string, number>>;
@@ -70,7 +71,7 @@ export function paint(page: PdfPage, ops: Ops, names: Names, visible: (group: un
     if (off()) return;
     if (stencil.length) throughStencil();
     const inside = shared(box, state.clip);
-    if (inside.x1 - inside.x0 > 0.5 && inside.y1 - inside.y0 > 0.5) areas.push({ box: inside, colour, covers: covers && state.covers, picture, step });
+    if (areas.length < MOST_AREAS && inside.x1 - inside.x0 > 0.8 && inside.y1 - inside.y0 > 0.8) areas.push({ box: inside, colour, covers: covers && state.covers, picture, step });
   };
   const picture = () => fillArea(boxed(state.matrix, UNIT), null, true, true);
 

@@ -16,6 +16,8 @@ export type Text = Segment & {
 
 export const MARK = /^(?:[•●○▪◦‣·✓✔►➤➢❖∙■□◆▶➔→\uf0a7\uf0b7\uf0d8\u2043]|[-–—*](?=\s)|\d{1,2}[.)](?=\s)|\(cid:\d{1,4}\))\s*(?=\S)/u;
 const LONE_MARK = /^(?:[•●○▪◦‣*·✓✔►➤➢❖∙■□◆▶➔→\uf0a7\uf0b7\uf0d8\u2043–-]|o|\(cid:\d{1,4}\))$/u;
+/** A text longer than this goes on as another. */
+const LONGEST = 5000;
 /** A word that wants another after it, or a sign that does. */
 const OPEN_END = /(?:[,;:&/(–-]|\s(?:and|or|of|the|a|an|in|on|for|to|with|und|oder|von|mit|für|der|die|das|et|de|des|du|la|le|les|y|e|en|con|per|di|и|в|с|на|для))$/iu;
 /** Begins with an address or a number to call: a line of its own. */
@@ -37,7 +39,7 @@ export function textsOf(segments: Segment[], right: number, words: ReadonlySet<s
     marked = null;
     const mark = lone ? '' : (MARK.exec(segment.text)?.[0] ?? '');
     const last = texts.at(-1);
-    if (last && !lone && !mark && continues(last, segment, right)) {
+    if (last && !lone && !mark && last.text.length < LONGEST && continues(last, segment, right)) {
       last.text = joined(last.text, segment.text, words);
       [last.lastY, last.lastX] = [segment.y, segment.x1];
       last.bold &&= segment.bold;

@@ -7,24 +7,27 @@ export type Shape = { box: Box; /** It is that whole box: else only its outline'
 /** How many numbers follow each drawing command: move, line, curve, short curve, close. */
 const LENGTHS = [2, 2, 6, 4, 0];
 const MOST = 2000;
+const NOWHERE: Box = { x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity };
 
 /** Cuts the engine's list of drawing commands into shapes. A frame (a shape inside a shape) counts as not whole. */
 export function shapesOf(commands: ArrayLike<number>, matrix: Matrix): Shape[] {
-  const shapes: (Shape & { corners: number })[] = [];
+  const shapes: Shape[] = [];
   let points: [number, number][] = [];
+  let bounds: Box = NOWHERE;
+  let count = 0;
   let bent = false;
   const close = (): void => {
-    if (points.length > 1) {
-      const xs = points.map(([x]) => x);
-      const ys = points.map(([, y]) => y);
-      const bounds = { x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) };
-      const square = !bent && points.length < 6 && points.every(([x, y]) => (x === bounds.x0 || x === bounds.x1) && (y === bounds.y0 || y === bounds.y1));
+    if (count > 1) {
+      const square = !bent && count < 6 && points.every(([x, y]) => (x === bounds.x0 || x === bounds.x1) && (y === bounds.y0 || y === bounds.y1));
       // Round corners still leave the box filled; any other shape need not.
-      const round = bent && points.length > 8;
-      shapes.push({ box: boxed(matrix, bounds), whole: square || round, corners: points.length });
+      const round = bent && count > 8;
+      shapes.push({ box: boxed(matrix, bounds), whole: square || round });
     }
-    points = [];
-    bent = false;
+    [points, bounds, count, bent] = [[], NOWHERE, 0, false];
+  };
+  const add = (x: number, y: number): void => {
+    if (count++ < 6) points.push([x, y]);
+    bounds = { x0: Math.min(bounds.x0, x), y0: Math.min(bounds.y0, y), x1: Math.max(bounds.x1, x), y1: Math.max(bounds.y1, y) };
   };
   for (let i = 0; i < commands.length && shapes.length < MOST;) {
     const command = commands[i]!;
@@ -32,7 +35,7 @@ export function shapesOf(commands: ArrayLike<number>, matrix: Matrix): Shape[] {
     if (length === undefined) break;
     if (command === 0) close();
     if (command === 2 || command === 3) bent = true;
-    for (let n = 0; n < length; n += 2) points.push([commands[i + 1 + n]!, commands[i + 2 + n]!]);
+    for (let n = 0; n < length; n += 2) add(commands[i + 1 + n]!, commands[i + 2 + n]!);
     i += 1 + length;
   }
   close();

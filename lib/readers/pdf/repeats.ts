@@ -8,8 +8,8 @@ const EDGE = 0.09;
 /** Takes the segments of all pages; gives them without what repeats at the edges. What the first page says at its top stays there. */
 export function withoutRepeats(pages: Segment[][]): Segment[][] {
   if (pages.length < 2) return pages.map((page) => page.filter((one) => !isFooter(one, page)));
-  const top = Math.min(...pages.flat().map((one) => one.y));
-  const foot = Math.max(...pages.flat().map((one) => one.y));
+  const top = pages.flat().reduce((least, one) => Math.min(least, one.y), Infinity);
+  const foot = pages.flat().reduce((most, one) => Math.max(most, one.y), -Infinity);
   const atEdge = (one: Segment) => one.y < top + EDGE * (foot - top) || one.y > foot - EDGE * (foot - top);
   const key = (one: Segment) => `${one.text.replace(/\d{1,3}/g, '#')} ${Math.round(one.y / 8)}`;
   const counts = new Map<string, Set<number>>();

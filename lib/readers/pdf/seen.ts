@@ -7,15 +7,17 @@ import type { Area, Glyph, Painted } from './paint';
 const LEAST_SIZE = 4;
 /** A picture over this share of the page is the page. */
 const SCAN_SHARE = 0.5;
-const MOST_AREAS = 4000;
+/** Letters are looked up by rows this high, points. */
+const ROW = 6;
 
 export type Seen = { seen: Glyph[]; hidden: Glyph[]; /** The page is a picture, and the letters were laid under it by a machine that read it. */ scanned: boolean };
 
 /** Tells seen letters from hidden ones. */
 export function look({ glyphs, areas, width, height }: Painted): Seen {
-  const known = areas.slice(0, MOST_AREAS);
-  const pictures = known.filter((one) => one.picture && area(one.box) > SCAN_SHARE * width * height);
-  const verdicts = glyphs.map((glyph) => hides(glyph, known, width, height));
+  const pictures = areas.filter((one) => one.picture && area(one.box) > SCAN_SHARE * width * height);
+  // Rules and dots hide nobody's words.
+  const grounds = areas.filter(({ box }) => box.x1 - box.x0 > 2.5 && box.y1 - box.y0 > 2.5);
+  const verdicts = glyphs.map((glyph) => hides(glyph, grounds, width, height));
   const seen = glyphs.filter((_glyph, i) => !verdicts[i]);
   const machine = (_glyph: Glyph, i: number) => verdicts[i] === 'unpainted' || (verdicts[i] === 'covered' && pictures.length > 0) || !verdicts[i];
   if (pictures.length && glyphs.length > seen.length * 5) {
@@ -46,14 +48,21 @@ function centre({ x, y, endX, endY, size }: Glyph): [number, number] {
 
 /** Marks of a list that are drawn, not written, as letters before the text they stand beside. */
 export function withDrawnMarks(glyphs: Glyph[], areas: Area[]): Glyph[] {
+  const rows = new Map<number, Glyph[]>();
+  for (const one of glyphs) {
+    const had = rows.get(Math.round(one.y / ROW));
+    if (had) had.push(one);
+    else rows.set(Math.round(one.y / ROW), [one]);
+  }
   const marks: Glyph[] = [];
   for (const { box, step, picture, colour } of areas) {
     const [width, height] = [box.x1 - box.x0, box.y1 - box.y0];
-    if (picture || width < 1 || width > 8 || Math.abs(width - height) > 0.25 * width || vanishes(colour, 1, [255, 255, 255])) continue;
+    if (picture || width > 8 || Math.abs(width - height) > 0.25 * width || vanishes(colour, 1, [255, 255, 255])) continue;
     const [x, y] = [(box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2];
-    const next = glyphs.filter((one) => one.x > x && one.x - x < 2.2 * one.size && width < 0.8 * one.size && Math.abs(one.y - 0.3 * one.size - y) < 0.22 * one.size)
-      .sort((a, b) => a.x - b.x)[0];
-    const before = next && glyphs.some((one) => Math.abs(one.y - next.y) < 1 && one.endX <= x + 1 && x - one.endX < 3 * one.size);
+    const near = [0, 1, 2].flatMap((below) => rows.get(Math.round(y / ROW) + below) ?? []);
+    const next = near.filter((one) => one.x > x && one.x - x < 2.2 * one.size && width < 0.8 * one.size && Math.abs(one.y - 0.3 * one.size - y) < 0.22 * one.size)
+      .reduce<Glyph | null>((first, one) => (!first || one.x < first.x ? one : first), null);
+    const before = next && near.some((one) => Math.abs(one.y - next.y) < 1 && one.endX <= x + 1 && x - one.endX < 3 * one.size);
     if (next && !before) marks.push({ ...next, text: '•', x: box.x0, endX: box.x1, step, blanks: 0, unpainted: false });
   }
   return marks.length ? [...glyphs, ...marks] : glyphs;
