@@ -71,7 +71,7 @@ function stackedName(texts: SetText[], ranks: Map<SetText, Rank>): SetText[] {
   return [...texts.slice(0, at), whole, ...texts.slice(at + 2)];
 }
 
-/** Entries that all begin with a line of the same look, one date each, begin there. Nothing is said where that does not come out even. */
+/** Entries that all begin with a date, with a line of the same look, or after bullets, and have one date each, begin there. Nothing is said where that does not come out even. */
 function markStarts(lines: Line[], styles: Map<Line, string>): void {
   if (lines.some((line) => line.starts) || !lines[0]) return;
   const dates = lines.map((line) => !line.bullet && !isLong(line) && splitDates(line, false) !== null);
@@ -79,9 +79,12 @@ function markStarts(lines: Line[], styles: Map<Line, string>): void {
   if (count < 2) return;
   const only = lines.map((line, i) => dates[i]! && (splitDates(line, false)?.rest.length ?? 1) === 0);
   const style = styles.get(lines[0]);
-  const starts = only[0] && only.filter(Boolean).length === count
-    ? lines.map((_line, i) => i).filter((i) => only[i])
-    : lines.map((_line, i) => i).filter((i) => styles.get(lines[i]!) === style && (i === 0 || styles.get(lines[i - 1]!) !== style) && !lines[i]!.bullet);
-  const even = starts.length === count && starts.every((start, n) => dates.slice(start, starts[n + 1]).filter(Boolean).length === 1);
-  if (even) for (const start of starts) lines[start]!.starts = true;
+  const begins = (test: (line: Line, before: Line | undefined) => boolean) => lines.flatMap((line, i) => (!line.bullet && (i === 0 || test(line, lines[i - 1])) ? [i] : []));
+  const ways = [
+    ...(only[0] && only.filter(Boolean).length === count ? [lines.flatMap((_line, i) => (only[i] ? [i] : []))] : []),
+    begins((line, before) => styles.get(line) === style && styles.get(before!) !== style),
+    begins((_line, before) => before!.bullet),
+  ];
+  const even = (starts: number[]) => starts.length === count && starts.every((start, n) => dates.slice(start, starts[n + 1]).filter(Boolean).length === 1);
+  for (const start of ways.find(even) ?? []) lines[start]!.starts = true;
 }

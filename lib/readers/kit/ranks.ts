@@ -45,10 +45,12 @@ export function ranksOf(texts: SetText[]): Map<SetText, Rank> {
   const headings = told ? new Set<string>() : headingStyles(texts.filter((one) => apart(one) && !one.bullet && one.text.length < LONGEST), larger);
   const first = new Set(texts.filter((one) => one.page === 0 && one.size > body * 1.25));
   const largest = [...first].reduce((most, one) => Math.max(most, one.size), 0);
-  return new Map(texts.map((one) => {
+  // What is as large as anything, before any heading that is known, is the title of the whole, as a rule the name.
+  const known = texts.findIndex((one) => apart(one) && isNamed(one));
+  return new Map(texts.map((one, i) => {
     const short = one.text.length < 100 && !one.bullet;
     if (one.level) return [one, { level: one.level, strong: false }];
-    const section = short && (headings.has(styleOf(one)) ? one.text.length < LONGEST && !isName(one, largest) : apart(one) && isNamed(one));
+    const section = short && (headings.has(styleOf(one)) ? one.text.length < LONGEST && !isName(one, largest) && !(i < known && first.has(one) && one.size > largest - 0.3) : apart(one) && isNamed(one));
     const level = first.has(one) && one.size > largest - 0.3 && !section ? 1 : section ? 2 : short && larger(one) ? 3 : 0;
     return [one, { level, strong: short && !level && one.bold && boldRare }];
   }));

@@ -116,10 +116,12 @@ function tableRows({ left, right }: Cut): Segment[] {
     if (wraps) labels[labels.length - 1] = { ...last, text: whole, x1: Math.max(last.x1, one.x1) };
     else labels.push(one);
   }
+  const looks = labels.map((one) => `${one.look} ${one.bold}`);
+  const usual = looks.find((look) => looks.filter((other) => other === look).length * 10 >= looks.length * 6);
   const named = labels.map((one) => {
     const values = right.filter((other) => Math.abs(other.y - one.y) < 1.5);
     const heads = values.length === 1 && opens(one) && (one.bold || one.size > values[0]!.size * 1.05 || !/\p{Ll}/u.test(one.text));
-    const label = values.length === 1 && one.text.length < 32 && !/[\d:]/.test(one.text) && !heads && !isDate(values[0]!);
+    const label = values.length === 1 && one.text.length < 32 && !/[\d:@]/.test(one.text) && `${one.look} ${one.bold}` === usual && !heads && !isDate(values[0]!);
     return label ? { ...one, text: `${one.text}:` } : one;
   });
   return rowsOf([...named, ...right]);

@@ -132,6 +132,11 @@ export function paint(page: PdfPage, ops: Ops, names: Names, visible: (group: un
           if (state.fillAlpha > 0.1) fillArea(shape, solid && state.fillAlpha > 0.9 ? state.fill : null, solid && state.fillAlpha > 0.9, false);
         }
       }
+      // A ring drawn before a text is the mark of a list.
+      if (known && [names.stroke, names.closeStroke].includes(Number(how))) {
+        const ring = boxed(state.matrix, { x0: x0!, y0: y0!, x1: x1!, y1: y1! });
+        if (ring.x1 - ring.x0 < 8 && ring.y1 - ring.y0 < 8) fillArea(ring, null, false, false);
+      }
       if (pendingClip && known) state.clip = shared(state.clip, boxed(state.matrix, { x0: x0!, y0: y0!, x1: x1!, y1: y1! }));
       pendingClip = false;
     },

@@ -53,6 +53,12 @@ describe('a layout', () => {
         { at: [60, 150 + i * 200], text: part[0]!.slice(1).toUpperCase(), size: 12, bold: true, spread: 4 }, ...lines(60, 164 + i * 200, part.slice(1)),
       ]),
     ]]],
+    ['with bullets that are drawn, full and as rings', [page.flatMap((mark, i): Mark[] => {
+      if (!('text' in mark) || !mark.text.startsWith('•')) return [mark];
+      const [x, y] = mark.at;
+      const drawn: Mark = i % 2 ? { box: [x, y - 5, 3, 3], colour: '#000000' } : { raw: `q ${x} ${792 - y + 2} 3 3 re S Q` };
+      return [drawn, { ...mark, at: [x + 9, y], text: mark.text.slice(2) }];
+    })]],
     ['with the dates at the right', [[
       ...lines(60, 60, HEAD), ...lines(60, 150, ['#Experience', '**Senior Back-end Engineer', 'Fjordpay AS', '• Led the move of twelve services to Node.js and PostgreSQL', '• Wrote the ledger and its tests in Jest', '**Back-end Engineer', 'Nordlys Travel', '• Built REST APIs with Express and MongoDB', '', '#Education', '**University of Bergen', 'BSc in Informatics', '', ...SKILLS]),
       { at: [450, 164], text: 'March 2021 – Present' }, { at: [450, 220], text: 'August 2018 – February 2021' }, { at: [450, 290], text: '2013 – 2016' },
