@@ -1,7 +1,7 @@
 /** pdf.js can also fetch addresses and compile text into code. Rolefit gives it bytes and lets it do neither, so both are cut out of the build. */
 
 /** Files of the build that hold pdf.js: its worker, and the chunk that loads it. */
-const HOLDS_PDF = /pdf[.-](?:worker|engine)[^/]*\.m?js$/;
+const HOLDS_PDF = /(?:^|\/)pdf[.-](?:worker|engine)[\w.-]{0,60}$/;
 
 /** What is called, and what is called in its place: each fails when it is reached, which is what the content security policy would see to as well. */
 const CUTS: readonly [RegExp, string][] = [
