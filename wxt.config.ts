@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { boards } from './lib/readers/boards';
+import { quietPdf } from './tools/quiet-pdf';
 
 /** Pages of the extension may load nothing but their own files, and ask nobody for anything. */
 const CSP = [
@@ -13,7 +14,7 @@ export default defineConfig({
   publicDir: 'assets/icons',
   // All browsers that run this preload modules themselves; the stand-in for it would bring a fetch into the bundle.
   // Constants stay constants and are written where they are used: the finder of skills is a quarter faster for it.
-  vite: () => ({ build: { modulePreload: { polyfill: false }, rolldownOptions: { optimization: { inlineConst: true }, output: { topLevelVar: false } } } }),
+  vite: () => ({ plugins: [quietPdf()], build: { modulePreload: { polyfill: false }, rolldownOptions: { optimization: { inlineConst: true }, output: { topLevelVar: false } } } }),
   manifest: ({ browser, mode }) => ({
     name: 'Rolefit',
     description: 'Reads the candidate profile in front of you and shows the fit with your role, with evidence and questions to ask. Nothing leaves the browser.',

@@ -24,6 +24,10 @@ export const ROOMS: readonly Room[] = [
     says: 'The judge is pure: core and skills know each other and the types of the model, no zod, DOM, browser, React or database.',
   },
   {
+    files: ['lib/readers/docx'], may: ['lib/readers', 'lib/core/text', 'fflate'], types: ['lib/model'], without: CLOCK,
+    says: 'The reader of Word files knows what every reader knows, and how to unpack an archive.',
+  },
+  {
     files: ['lib/readers'], may: ['lib/readers', 'lib/core/text', 'lib/core/dates'], types: ['lib/model'], without: CLOCK,
     says: 'A reader turns a document it is given into a profile: it knows itself, types of the model and the text and date helpers of the core.',
   },
@@ -46,6 +50,10 @@ export const ROOMS: readonly Room[] = [
   {
     files: ['lib/messages'], may: ['lib/messages', 'lib/browser', 'lib/model'], types: [],
     says: 'The post knows the browser and the model: no core, store or React.',
+  },
+  {
+    files: ['lib/hooks/pdf-engine.ts', 'lib/hooks/pdfjs-min.d.ts'], may: ['lib/readers', 'pdfjs-dist'], types: [],
+    says: 'pdf.js has one door, through which only a dropped file comes.',
   },
   {
     files: ['lib/hooks'],

@@ -6,6 +6,7 @@ import { roleById } from '../lib/roles';
 import type { Role } from '../lib/model';
 import { evaluateCriteria } from './eval/criteria';
 import type { LabelledResume } from './eval/criteria';
+import { scorePdfs } from './eval/linkedin-pdf';
 import { evaluateSkills, evaluateYears } from './eval/skills';
 import type { LabelledPassage, LabelledYears, Spellings } from './eval/skills';
 
@@ -13,11 +14,11 @@ const linesOf = <T>(path: string): T[] =>
   readFileSync(path, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as T);
 
 /**
- * Evaluates what is there of `criteria.jsonl`, `skills.jsonl` and `years.jsonl` in a folder.
+ * Evaluates what is there of `criteria.jsonl`, `skills.jsonl`, `years.jsonl` and `pages/linkedin-pdf` in a folder.
  * Takes the folder, the role the criteria belong to and the day "present" means; gives the lines to print, and the details
- * behind them. Throws when a file is not JSON lines.
+ * behind them. Rejects when a file is not JSON lines.
  */
-export function evaluate(dir: string, role: Role, today: string): { lines: string[]; details: string[] } {
+export async function evaluate(dir: string, role: Role, today: string): Promise<{ lines: string[]; details: string[] }> {
   const at = (name: string) => join(dir, name);
   const spellings: Spellings = existsSync(at('equivalents.json')) ? (JSON.parse(readFileSync(at('equivalents.json'), 'utf8')) as Spellings) : {};
   const lines: string[] = [];
@@ -36,6 +37,11 @@ export function evaluate(dir: string, role: Role, today: string): { lines: strin
     const result = evaluateYears(linesOf<LabelledYears>(at('years.jsonl')), spellings);
     lines.push(...result.lines);
     details.push(...result.differences);
+  }
+  if (existsSync(at('pages/linkedin-pdf'))) {
+    const result = await scorePdfs(at('pages/linkedin-pdf'));
+    lines.push(...result.lines);
+    details.push(...result.details);
   }
   return { lines, details };
 }
@@ -57,9 +63,9 @@ export async function main(argv: string[]): Promise<number> {
     console.error(`There is no role ${values.role}.`);
     return 1;
   }
-  const { lines, details } = evaluate(dir, role, values.today ?? new Date().toISOString().slice(0, 10));
+  const { lines, details } = await evaluate(dir, role, values.today ?? new Date().toISOString().slice(0, 10));
   if (lines.length === 0) {
-    console.error(`Nothing to evaluate in ${dir}: it holds none of criteria.jsonl, skills.jsonl and years.jsonl.`);
+    console.error(`Nothing to evaluate in ${dir}: it holds none of criteria.jsonl, skills.jsonl, years.jsonl and pages/linkedin-pdf.`);
     return 1;
   }
   if (values.verbose) console.log(`${details.join('\n')}\n`);

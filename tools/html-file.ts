@@ -43,3 +43,9 @@ function webAddress(text: string | null | undefined): string | null {
   const url = new URL(text);
   return /^https?:$/.test(url.protocol) ? url.href : null;
 }
+
+/** Parses XML text; throws when it is none. */
+export function parseXml(text: string): Document {
+  const { JSDOM } = loadJsdom();
+  return new JSDOM(text, { contentType: 'text/xml' }).window.document;
+}

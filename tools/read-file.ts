@@ -4,10 +4,13 @@ import { extname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ReadResult, UnreadableReason } from '../lib/model';
 import { readProfile } from '../lib/readers';
+import { readDocx } from '../lib/readers/docx';
 import { readJsonResume } from '../lib/readers/json-resume';
+import { readPdf } from '../lib/readers/pdf';
 import { readText } from '../lib/readers/text';
 import { decodeAnyText } from './decode';
-import { openHtml } from './html-file';
+import { openHtml, parseXml } from './html-file';
+import { openPdf } from './pdf-engine';
 
 /** More than any profile page has; less than what would fill the memory. Bytes. */
 const LARGEST = 32 * 1024 * 1024;
@@ -20,19 +23,28 @@ const SENTENCES: Record<FileTrouble, string> = {
   failed: 'This file could not be read.',
   empty: 'The file is empty.',
   'too-large': 'The file is larger than 32 MB.',
-  'unsupported-file': 'Only .html, .htm, .txt, .md and .json (JSON Resume) files can be read.',
+  'unsupported-file': 'Only .pdf, .docx, .html, .htm, .txt, .md and .json (JSON Resume) files can be read.',
   'not-json': 'The file is not valid JSON.',
   'not-a-resume': 'The file can be read, but it holds no résumé.',
   'not-a-profile': 'No work history, skills or education of a person was found.',
   list: 'This page is a list of people, not one person’s profile.',
   'no-text': 'The page has no text: it was probably saved before it had loaded.',
+  locked: 'The file asks for a password. Save or print it without one, then read that file.',
+  damaged: 'The file is damaged, or not what its name says.',
+  scanned: 'The file is a picture without text. Ask for a file with text.',
+  stopped: 'Reading took longer than a minute and was stopped.',
   changing: 'The page kept changing while it was read.',
 };
 
-type Reading = (bytes: Uint8Array, path: string, options: ReadOptions) => ReadResult;
+type Reading = (bytes: Uint8Array, path: string, options: ReadOptions) => ReadResult | Promise<ReadResult>;
 type ReadOptions = { url?: string | undefined; now: string };
 
+/** No résumé takes longer, milliseconds. */
+const LONGEST = 60_000;
+
 const KINDS: Record<string, Reading> = {
+  '.pdf': (bytes, _path, { now }) => readPdf(new Uint8Array(bytes), { open: openPdf, now, signal: AbortSignal.timeout(LONGEST) }),
+  '.docx': (bytes, _path, { now }) => readDocx(bytes, { parseXml, now }),
   '.html': readHtml,
   '.htm': readHtml,
   '.txt': (bytes, _path, { now }) => readText(decodeAnyText(bytes), now),
@@ -54,7 +66,7 @@ export async function readFile(path: string, options: ReadOptions): Promise<
   try {
     const bytes = await load(path);
     if (typeof bytes === 'string') return trouble(bytes);
-    const result = kind(bytes, path, options);
+    const result = await kind(bytes, path, options);
     return result.ok ? result : trouble(result.reason);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;

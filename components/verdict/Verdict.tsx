@@ -26,6 +26,8 @@ export type VerdictProps = {
   onOpenWorkspace: () => void;
   /** Opens a person of a list in the tab that shows it. */
   onOpenPerson: (url: string) => void;
+  /** To where people are added from files and text. */
+  onAdd: () => void;
   onOpenKit?: () => void;
   /** Told before the first save. */
   privateWindow: PrivateWindow;
@@ -35,7 +37,7 @@ export type VerdictProps = {
 };
 
 export function Verdict(props: VerdictProps) {
-  const { view, roles, roleId, onRole, onReadAgain, onOpenWorkspace, onOpenPerson, roomy, notice = null } = props;
+  const { view, roles, roleId, onRole, onReadAgain, onOpenWorkspace, onOpenPerson, onAdd, roomy, notice = null } = props;
   const profile = view.status === 'ready' ? view.profile : null;
   return (
     <main className={classes(styles.verdict, roomy ? styles.roomy : styles.popup)} aria-busy={view.status === 'loading'}>
@@ -43,7 +45,7 @@ export function Verdict(props: VerdictProps) {
       <p className="vh" role="status">{view.status === 'loading' ? 'Reading the page' : ''}</p>
       {view.status === 'loading' && <Loading />}
       {view.status === 'none' && view.people && <PeopleList people={view.people} onOpen={onOpenPerson} onReadAgain={onReadAgain} />}
-      {view.status === 'none' && !view.people && <NoVerdictState reason={view.reason} detail={view.detail} onReadAgain={onReadAgain} onOpenWorkspace={onOpenWorkspace} />}
+      {view.status === 'none' && !view.people && <NoVerdictState reason={view.reason} detail={view.detail} onReadAgain={onReadAgain} onOpenWorkspace={onOpenWorkspace} onAdd={onAdd} />}
       {view.status === 'ready' && <Ready {...props} view={view} />}
       <NoticeBar notice={notice} />
     </main>

@@ -36,6 +36,10 @@ const says: Record<Missing['why'], Say> = {
     again: false,
     say: (where, many) => `${where} ${many ? 'are' : 'is'} longer than Rolefit reads: the rest was left out.`,
   },
+  scanned: {
+    again: false,
+    say: () => 'The file is a scan: its words were read from a picture by another program, and nobody sees them there. Check them against the picture.',
+  },
 };
 
 /** Names of sections that are plural by themselves. */

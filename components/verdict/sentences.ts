@@ -38,7 +38,7 @@ export const noVerdict: Record<NoVerdictReason, NoVerdict> = {
   },
   'not-a-resume': {
     title: 'No résumé in this file',
-    sentence: 'It is readable, but not in the JSON Resume format. Add the person from plain text instead.',
+    sentence: 'It is readable, but holds no career. Add the person from plain text instead.',
     again: false, paste: true,
   },
   'too-large': {
@@ -48,7 +48,27 @@ export const noVerdict: Record<NoVerdictReason, NoVerdict> = {
   },
   'unsupported-file': {
     title: 'This kind of file cannot be read',
-    sentence: 'Rolefit reads web pages, plain text and JSON Resume. Copy the text and paste it in the workspace.',
+    sentence: 'Rolefit reads PDF, Word (.docx), web pages, plain text and JSON Resume. Copy the text and paste it in the workspace.',
+    again: false, paste: true,
+  },
+  locked: {
+    title: 'This file asks for a password',
+    sentence: 'Open it with its password, print or save it without one, then add that file in the workspace.',
+    again: false, paste: true,
+  },
+  damaged: {
+    title: 'This file is damaged',
+    sentence: 'Ask for it again or open and save it anew, then add it in the workspace.',
+    again: false, paste: true,
+  },
+  scanned: {
+    title: 'This file is a picture',
+    sentence: 'It holds no text. Ask for a file with text, or type the words in the workspace.',
+    again: false, paste: true,
+  },
+  stopped: {
+    title: 'Reading was stopped',
+    sentence: 'It took too long or was cancelled. Add the file again in the workspace, or paste its text.',
     again: false, paste: true,
   },
   empty: {
@@ -68,7 +88,7 @@ export const noVerdict: Record<NoVerdictReason, NoVerdict> = {
   },
   pdf: {
     title: 'The PDF viewer cannot be read',
-    sentence: 'Select the text of the PDF, copy it, and paste it in the workspace.',
+    sentence: 'Browsers let no extension look into it, and Rolefit downloads nothing. Save the PDF, then drop the file in the workspace.',
     again: false, paste: true,
   },
   'no-access': {
@@ -95,8 +115,12 @@ export const unreadableFile: Record<UnreadableReason, string> = {
   'no-text': 'It holds no text. If it is a picture of a résumé, type or paste the words instead.',
   changing: 'It changed while it was read. Add it again.',
   'not-json': 'It is not valid JSON. Export it again, or paste the text of the résumé.',
-  'not-a-resume': 'It is JSON, but not in the JSON Resume format. Paste the text of the résumé instead.',
+  'not-a-resume': 'It can be read, but it holds no résumé. If it does, paste its text instead.',
   'too-large': 'It is too large for a résumé. Paste the part about the person instead.',
-  'unsupported-file': 'This kind of file cannot be read. Use .txt, .json or .html, or paste the text.',
+  'unsupported-file': 'This kind of file cannot be read. Use .pdf, .docx, .txt, .json or .html, or paste the text.',
+  locked: 'It asks for a password. Open it, save or print it without one, then add that file.',
+  damaged: 'It is damaged, or not what its name says. Ask for it again, or open and save it anew.',
+  scanned: 'It is a picture of a résumé without text. Ask for a file with text, or type the words.',
+  stopped: 'Reading was stopped. Add it again, or paste its text.',
   empty: 'It is empty.',
 };

@@ -9,6 +9,7 @@ import { DropZone } from './DropZone';
 import styles from './Files.module.css';
 
 export type AddItem = { id: string; /** File name, or "Pasted text". */ source: string } & (
+  | { status: 'waiting' }
   | { status: 'reading' }
   | { status: 'saved'; name: string; href: string }
   | { status: 'unreadable'; reason: UnreadableReason }
@@ -23,18 +24,25 @@ export type AddCandidateProps = {
   onShortlist: (id: string) => void;
   onPaste: (text: string) => void;
   onFiles: (files: File[]) => void;
+  /** Stops what is being read, and what waits for it. */
+  onStop: () => void;
   /** What was added since the page was opened, newest first. */
   items: readonly AddItem[];
   /** The browser keeps nothing here, as in a private window of Firefox. */
   forgetful?: boolean;
 };
 
-export function AddCandidate({ shortlists, shortlistId, onShortlist, onPaste, onFiles, items, forgetful = false }: AddCandidateProps) {
+export function AddCandidate({ shortlists, shortlistId, onShortlist, onPaste, onFiles, onStop, items, forgetful = false }: AddCandidateProps) {
   const [text, setText] = useState('');
   const ready = text.trim() !== '';
-  const reading = items.filter((item) => item.status === 'reading').length;
+  const open = items.filter((item) => item.status === 'reading' || item.status === 'waiting').length;
   return (
-    <div className="stack">
+    // A file dropped beside the box would be opened by the browser in place of this page.
+    <div className="stack" onDragOver={(event) => event.preventDefault()} onDrop={(event) => {
+      if (event.defaultPrevented) return;
+      event.preventDefault();
+      if (event.dataTransfer.files.length > 0) onFiles([...event.dataTransfer.files]);
+    }}>
       <header className="line">
         <h1>Add a candidate</h1>
         {shortlists.length > 0 && (
@@ -56,12 +64,15 @@ export function AddCandidate({ shortlists, shortlistId, onShortlist, onPaste, on
         </form>
         <div className={`card ${styles.box}`}>
           <h2>Or choose files</h2>
-          <DropZone accept=".txt,.md,.json,.html,.htm" multiple label="Choose files" onFiles={onFiles}>
-            or drop them here: plain text, a saved web page, or JSON Resume; several at once if you like
+          <DropZone accept=".pdf,.docx,.txt,.md,.json,.html,.htm" multiple label="Choose files" onFiles={onFiles}>
+            or drop them here: PDF, Word (.docx), plain text, a saved web page, or JSON Resume; several at once if you like
           </DropZone>
         </div>
       </div>
-      <p className="vh" role="status">{reading > 0 ? `Reading ${plural(reading, 'file')}` : items.length > 0 ? 'Everything is read' : ''}</p>
+      <p className={open > 0 ? 'line' : 'vh'}>
+        <span role="status">{open > 0 ? `${plural(open, 'file')} to read` : items.length > 0 ? 'Everything is read' : ''}</span>
+        {open > 0 && <button type="button" className="button small" onClick={onStop}>Stop</button>}
+      </p>
       {items.length > 0 && <ul className={`card ${styles.items}`}>{items.map((item) => <Item key={item.id} item={item} />)}</ul>}
     </div>
   );
@@ -69,6 +80,7 @@ export function AddCandidate({ shortlists, shortlistId, onShortlist, onPaste, on
 
 function Item({ item }: { item: AddItem }) {
   const source = <bdi className="soft small">{item.source}</bdi>;
+  if (item.status === 'waiting') return <li><AnswerShape shape="not-shown" /><span className="soft">Waiting… {source}</span></li>;
   if (item.status === 'reading') return <li><AnswerShape shape="not-shown" /><span>Reading… {source}</span></li>;
   if (item.status === 'saved') {
     return <li><AnswerShape shape="yes" /><span><bdi>{item.name || 'No name'}</bdi> {source}</span><a className="button small" href={item.href} aria-label={`Open ${item.name}`}>Open</a></li>;

@@ -44,6 +44,7 @@ export function useVerdict(options: { follow: boolean }) {
     onRole: chooseRole, onSave: keep, onShowQuote: (evidence: Evidence) => void showQuote(evidence), onReadAgain: readAgain,
     onOpenWorkspace: () => openWorkspace(''),
     onOpenPerson: (url: string) => void browser.tabs.update({ url }),
+    onAdd: () => openWorkspace('#/add'),
     onOpenKit: saved ? () => openWorkspace(`#/kit/${saved.id}/${role.id}`) : undefined,
   };
 }

@@ -60,8 +60,8 @@ export const projectSchema = z.object({
 
 export const missingSchema = z.object({
   section: sectionSchema,
-  /** folded: behind "see more" · other-page: behind "show all" · not-loaded: the board loads it later · masked: hidden by the board (`*****`) · unread: a limit was reached */
-  why: z.enum(['folded', 'other-page', 'not-loaded', 'masked', 'unread']),
+  /** folded: behind "see more" · other-page: behind "show all" · not-loaded: the board loads it later · masked: hidden by the board (`*****`) · unread: a limit was reached · scanned: read from a picture by another program */
+  why: z.enum(['folded', 'other-page', 'not-loaded', 'masked', 'unread', 'scanned']),
   /** How many texts or entries, when the page lets us count. */
   count: z.number().int().positive().optional(),
 });
@@ -83,7 +83,7 @@ export const boardIdSchema = z.enum([
 ]);
 
 /** A reader that a newer Rolefit knows is read as the outline. */
-export const readerNameSchema = z.enum([...boardIdSchema.options, 'schema-org', 'outline', 'json-resume', 'text']).catch('outline');
+export const readerNameSchema = z.enum([...boardIdSchema.options, 'schema-org', 'outline', 'json-resume', 'text', 'pdf', 'docx']).catch('outline');
 
 /** The fields whose reader is recorded. */
 export const fieldNameSchema = z.enum([
@@ -139,7 +139,11 @@ export type UnreadableReason =
   | 'list' // a list of people, such as search results
   | 'no-text' // a shell without text (still loading, or drawn by script)
   | 'changing' // the person or address kept changing while reading
-  | 'not-json' | 'not-a-resume' | 'too-large' | 'unsupported-file' | 'empty';
+  | 'not-json' | 'not-a-resume' | 'too-large' | 'unsupported-file' | 'empty'
+  | 'locked' // a password is asked for
+  | 'damaged' // not the kind of file its name says, or broken
+  | 'scanned' // pictures of pages, without text
+  | 'stopped'; // the user stopped it, or it took too long
 
 /** One row of a list of people. */
 export type ListedPerson = {

@@ -4,6 +4,8 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { bold, p, pack } from '../readers/docx/make-docx';
+import { lines, makePdf } from '../readers/pdf/make-pdf';
 
 const folder = mkdtempSync(join(tmpdir(), 'rolefit-command-line-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -57,6 +59,14 @@ describe('screen', () => {
 
   it('gives the same bytes for the same input and day', () => expect(screen(...pages).stdout).toBe(screen(...pages).stdout));
 
+  it('reads PDF and Word files', () => {
+    const pdf = file('mira.pdf', makePdf([lines(60, 60, ['!Mira Lindahl', '', 'Back-end developer', '', '#Experience', '**Back-end developer', 'Fjordworks', 'Jan 2020 - Present', '• Built Node.js services with PostgreSQL.', '', '#Skills', 'Node.js, PostgreSQL, Git'])]));
+    const docx = file('mira.docx', pack([p('Mira Lindahl', 'T'), p('Experience', 'H'), bold('Back-end developer'), p('Fjordworks'), p('Jan 2020 - Present'), p('Built Node.js services with PostgreSQL.', 'L'), p('Skills', 'H'), p('Node.js, PostgreSQL, Git')].join('')));
+    const { status, lines: read } = screen(pdf, docx);
+    expect(status).toBe(0);
+    for (const { profile } of read) expect(profile).toMatchObject({ name: 'Mira Lindahl', work: [{ name: 'Fjordworks', position: 'Back-end developer', startDate: '2020-01', current: true }] });
+  });
+
   it('ends well when all was read', () => expect(screen(TEXT)).toMatchObject({ status: 0, stderr: '' }));
 
   it('tells the score to people too', () => {
@@ -67,7 +77,10 @@ describe('screen', () => {
 
   it.each([
     ['not there', () => join(folder, 'nobody.html'), 'not-found'],
-    ['of a kind that is not read yet', () => file('cv.pdf', '%PDF-1.7'), 'unsupported-file'],
+    ['of a kind that is not read', () => file('cv.odt', 'PK'), 'unsupported-file'],
+    ['a damaged PDF', () => file('cv.pdf', '%PDF-1.7'), 'damaged'],
+    ['a PDF with a password', () => file('locked.pdf', makePdf([lines(60, 60, ['!Mira Lindahl'])], { locked: true })), 'locked'],
+    ['a Word file that is none', () => file('cv.docx', 'PK'), 'damaged'],
     ['empty', () => file('empty.txt', ''), 'empty'],
     ['not JSON', () => file('broken.json', '{'), 'not-json'],
   ])('goes on after a file that is %s, and ends with 1', (_what, make, reason) => {

@@ -12,7 +12,7 @@ const roles = [{ id: role.id, title: role.title, short: role.short }, { id: 'dat
 
 function show(more: Partial<VerdictProps> = {}) {
   const events = {
-    onRole: vi.fn(), onSave: vi.fn(), onShowQuote: vi.fn(), onReadAgain: vi.fn(), onOpenPanel: vi.fn(), onOpenWorkspace: vi.fn(), onOpenPerson: vi.fn(), onOpenKit: vi.fn(),
+    onRole: vi.fn(), onSave: vi.fn(), onShowQuote: vi.fn(), onReadAgain: vi.fn(), onOpenPanel: vi.fn(), onOpenWorkspace: vi.fn(), onOpenPerson: vi.fn(), onAdd: vi.fn(), onOpenKit: vi.fn(),
   };
   const props: VerdictProps = { view: ready, roles, roleId: role.id, save: { status: 'idle' }, privateWindow: 'no', ...events, ...more };
   return { ...events, ...render(<Verdict {...props} />) };
@@ -185,15 +185,16 @@ describe('without a verdict', () => {
   });
 
   it.each(Object.keys(noVerdict) as NoVerdictReason[])('%s has a title, a sentence and a way on', (reason) => {
-    const { onReadAgain, onOpenWorkspace } = show({ view: { status: 'none', reason } });
-    const { title, sentence, again } = noVerdict[reason];
+    const { onReadAgain, onOpenWorkspace, onAdd } = show({ view: { status: 'none', reason } });
+    const { title, sentence, again, paste } = noVerdict[reason];
     expect(screen.getByRole('heading', { name: title })).toBeVisible();
     expect(screen.getByText(sentence)).toBeVisible();
     expect(sentence).toMatch(/\.$/);
     expect(`${title}${sentence}`).not.toMatch(/!/);
     expect(screen.queryAllByRole('button', { name: 'Read again' })).toHaveLength(again ? 1 : 0);
     screen.getAllByRole('button').forEach((button) => button.click());
-    expect(onOpenWorkspace).toHaveBeenCalledOnce();
+    expect(onAdd).toHaveBeenCalledTimes(paste ? 1 : 0);
+    expect(onOpenWorkspace).toHaveBeenCalledTimes(paste ? 0 : 1);
     expect(onReadAgain).toHaveBeenCalledTimes(again ? 1 : 0);
   });
 

@@ -58,15 +58,19 @@ describe('files', () => {
 });
 
 it('adds people from text and files, each with its result', async () => {
-  const events = { onShortlist: vi.fn(), onPaste: vi.fn(), onFiles: vi.fn() };
+  const events = { onShortlist: vi.fn(), onPaste: vi.fn(), onFiles: vi.fn(), onStop: vi.fn() };
   render(
     <AddCandidate shortlists={[{ id: 'l', name: 'Oslo' }]} shortlistId="l" {...events} items={[
       { id: '1', source: 'a.txt', status: 'reading' }, { id: '2', source: 'b.json', status: 'saved', name: 'Bo Berg', href: '#/b' },
       { id: '3', source: 'c.pdf', status: 'unreadable', reason: 'unsupported-file' }, { id: '4', source: 'd.html', status: 'failed', message: 'There is no room left.' },
+      { id: '5', source: 'e.pdf', status: 'waiting' },
     ]} />,
   );
   expect(screen.getAllByRole('listitem').map((one) => one.textContent)).toEqual(['Reading… a.txt', 'Bo Berg b.jsonOpen',
-    'c.pdf This kind of file cannot be read. Use .txt, .json or .html, or paste the text.', 'd.html There is no room left.']);
+    'c.pdf This kind of file cannot be read. Use .pdf, .docx, .txt, .json or .html, or paste the text.', 'd.html There is no room left.', 'Waiting… e.pdf']);
+  expect(screen.getByRole('status')).toHaveTextContent('2 files to read');
+  await userEvent.click(screen.getByRole('button', { name: 'Stop' }));
+  expect(events.onStop).toHaveBeenCalledOnce();
   await userEvent.click(screen.getByRole('button', { name: 'Read and save' }));
   expect(events.onPaste).not.toHaveBeenCalled();
   await userEvent.type(screen.getByRole('textbox', { name: 'Paste a résumé' }), 'Bo Berg');

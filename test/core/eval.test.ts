@@ -23,8 +23,8 @@ beforeAll(() => {
 afterAll(() => rmSync(dir, { recursive: true }));
 
 describe('evaluation', () => {
-  it('measures what is there', () => {
-    const text = evaluate(dir, role, '2024-06-01').lines.join('\n');
+  it('measures what is there', async () => {
+    const text = (await evaluate(dir, role, '2024-06-01')).lines.join('\n');
     expect(text).toContain('criteria   2 résumés, 4 labels');
     expect(text).toContain('accuracy 1.000');
     expect(text).toContain('all P 1.000  R 1.000  F1 1.000');
