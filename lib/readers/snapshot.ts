@@ -10,6 +10,7 @@ const MOST_LETTERS = 4_000_000;
 const DEEPEST = 400;
 const LONGEST_VALUE = 500;
 const HEADINGS = 40;
+const MOST_COVERS = 20;
 
 /** Elements that hold no text of a person, left out with all inside. */
 const NEVER = new Set('style noscript template svg math select option textarea iframe object embed canvas video audio datalist'.split(' '));
@@ -36,6 +37,8 @@ export function takeSnapshot(document: Document, url: string): Taken {
   let letters = 0;
   let cut = false;
   const path: Step[] = [];
+  const readable: Step[] = [];
+  const covers: Element[] = [];
   let at: Node | null = dom.root;
 
   const text = (node: Node, step: Step | undefined) => {
@@ -45,7 +48,12 @@ export function takeSnapshot(document: Document, url: string): Taken {
     nodes.push(data);
     if (!measure || !step?.kind || step.known || !/\S/.test(data)) return;
     step.known = true;
-    (nodes[step.at] as [string, object, Hidden])[2] = measure.lost(step.node, step.kind, step.folded);
+    const lost = measure.lost(step.node, step.kind, step.folded);
+    if (lost) hide(step, lost);
+    else readable.push(step);
+  };
+  const hide = (step: Step, hidden: Hidden) => {
+    (nodes[step.at] as [string, object, Hidden])[2] = hidden;
   };
   /** Takes an element down; gives whether its children are wanted. */
   const element = (node: Element, within: Step | undefined): boolean => {
@@ -82,8 +90,9 @@ export function takeSnapshot(document: Document, url: string): Taken {
     else if (type === 1 && element(at as Element, within)) {
       down = dom.first(at);
       if (!down) {
+        const { node, kind } = path.pop()!;
+        if (kind && covers.length < MOST_COVERS && measure!.covers(node, kind)) covers.push(node);
         nodes.push(0);
-        path.pop();
       }
     }
     if (down) {
@@ -99,6 +108,7 @@ export function takeSnapshot(document: Document, url: string): Taken {
     at = next;
   }
   for (; path.length > 0; path.pop()) nodes.push(0);
+  for (const cover of covers) for (const step of readable) if (measure!.under(step.node, cover)) hide(step, 2);
   return { snapshot: { url, who: who(dom, url), nodes, cut }, texts };
 }
 

@@ -29,6 +29,8 @@ export function openDom(document: Document) {
   const query = method('querySelectorAll');
   const closest = method('closest');
   const contains = method('contains');
+  const compare = method('compareDocumentPosition');
+  const shadow = root && member(root, 'shadowRoot')?.get;
   const scroll = { Left: getter<number>('scrollLeft', root ?? document), Top: getter<number>('scrollTop', root ?? document) };
   const documentQuery = member(document, 'querySelectorAll')?.value as ((selector: string) => NodeListOf<Element>) | undefined;
   const fromPoint = member(document, 'elementsFromPoint')?.value as ((x: number, y: number) => Element[]) | undefined;
@@ -58,6 +60,10 @@ export function openDom(document: Document) {
     /** The names of all attributes. */
     names: (element: Element): string[] => (getNames?.call(element) as string[] | undefined) ?? [],
     contains: (outer: Element, inner: Node): boolean => contains?.call(outer, inner) === true,
+    /** Whether `later` stands after `earlier` in the document. */
+    follows: (later: Node, earlier: Node): boolean => ((compare?.call(earlier, later) as number) & 4) > 0,
+    /** Whether an element draws something else in place of what stands inside it. */
+    shadow: (element: Element): boolean => !!shadow?.call(element),
     /** How far an element's inside is scrolled, px. */
     scrolled: (element: Node, side: 'Left' | 'Top'): number => scroll[side](element) || 0,
     /** The elements at a point of the window, the topmost first. */

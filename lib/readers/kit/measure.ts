@@ -1,7 +1,7 @@
 /** Whether a person could see a text, asked of a browser that lays the page out. Styles of boxes are read once per kind of element; what can differ between two of a kind is asked for each. */
 import { type Colour, DARK, over, WHITE } from './colours';
 import type { Dom } from './dom';
-import { type Box, boxOf, LEAST_LETTER, type Lost, unreadable } from './styles';
+import { type Box, boxOf, LEAST_LETTER, type Lost, opaque, unreadable } from './styles';
 
 /** Elements of the same make inside elements of the same kind. */
 export type Kind = { within: Kind | null; element: Element; inside: Map<string, Kind>; view: View | null; letters: Map<string, ReturnType<typeof unreadable>> };
@@ -13,6 +13,10 @@ export type Measure = {
   kind(within: Kind | null, element: Element, make: string): Kind;
   /** Whether texts right inside an element are lost to the eyes. `folded`: the closed element round it that a click would open. */
   lost(parent: Element, kind: Kind, folded: Element | null): Lost;
+  /** To be asked of every element with nothing inside: whether it is laid over its neighbours. */
+  covers(element: Element, kind: Kind): boolean;
+  /** Whether a text's element lies wholly under such a cover. */
+  under(parent: Element, cover: Element): boolean;
 };
 
 const VISIBLE = { opacityProperty: true, visibilityProperty: true };
@@ -43,16 +47,51 @@ export function openMeasure(dom: Dom): Measure | null {
     if (kind.view) return kind.view;
     const outer: View = kind.within ? viewOf(kind.within) : { lost: false, moved: false, grounds: [dark ? DARK : WHITE] };
     const box = ownBox(kind.element);
-    return (kind.view = { lost: outer.lost || box.lost > 0, moved: outer.moved || box.moved, grounds: laid(box.grounds, outer.grounds) });
+    return (kind.view = { lost: outer.lost || lostBy(kind.element) > 0, moved: outer.moved || box.moved, grounds: laid(box.grounds, outer.grounds) });
+  }
+
+  function lostBy(element: Element): Lost {
+    const { lost, below } = ownBox(element);
+    return lost || (below && buried(element) ? 2 : 0);
+  }
+
+  /** Pushed below the ground of a box round it, or of a neighbour. */
+  function buried(element: Element): boolean {
+    const own = rect(element);
+    const parent = dom.parent(element);
+    for (let at = parent && dom.first(parent); at; at = dom.next(at)) {
+      if (at !== element && dom.type(at) === 1 && holds(rect(at as Element), own) && opaque(ownBox(at as Element).grounds)) return true;
+    }
+    for (let at = parent; at && at !== root && dom.type(at) === 1 && dom.name(at as Element) !== 'body'; at = dom.parent(at)) {
+      const { grounds, stacks } = ownBox(at as Element);
+      if (stacks) return false;
+      if (opaque(grounds)) return true;
+    }
+    return false;
   }
 
   /** Every box round a text by itself: two of a kind may differ. */
   function lostIn(parent: Element): Lost {
     for (let at: Node | null = parent; at && at !== root; at = dom.parent(at)) {
-      const { lost } = dom.type(at) === 1 ? ownBox(at as Element) : { lost: 0 as Lost };
+      const lost = dom.type(at) === 1 ? lostBy(at as Element) : 0;
       if (lost) return lost;
     }
     return 0;
+  }
+
+  /** A box that is none of its own is as visible as the one round it. */
+  function shown(element: Element): boolean {
+    if (visible!.call(element, VISIBLE)) return true;
+    const outer = dom.parent(element);
+    const css = style(element);
+    return css.display === 'contents' && css.visibility === 'visible' && !!outer && dom.type(outer) === 1 && shown(outer as Element);
+  }
+
+  /** The place of the words themselves: a box may be much wider. */
+  function place(element: Element): DOMRect {
+    const range = dom.document.createRange();
+    range.selectNodeContents(element);
+    return range.getBoundingClientRect();
   }
 
   /** Inside something closed the browser tells of nothing; then styles must do. */
@@ -68,8 +107,7 @@ export function openMeasure(dom: Dom): Measure | null {
 
   /** Measured: smaller than letters are, where no scrolling gets to, or outside of what cuts it off. */
   function outOfReach(element: Element): boolean {
-    const own = rect(element);
-    if (own.width < 1 && own.height < 1 && style(element).display === 'contents') return false;
+    const own = place(element);
     if (own.width < 1 || own.height < LEAST_LETTER) return true;
     let [x, y] = [window!.scrollX, window!.scrollY];
     let row = false;
@@ -86,11 +124,24 @@ export function openMeasure(dom: Dom): Measure | null {
         row ||= scrollers.test(css.overflowX);
       } else if (ownBox(at as Element).clips) {
         const frame = rect(at as Element);
-        if (own.right + left <= frame.left + 1 || own.bottom + top <= frame.top + 1 || own.left > frame.right + BEYOND) return true;
+        if (own.right + left <= frame.left + 1 || own.bottom + top <= frame.top + 1 || own.left > frame.right + BEYOND || own.top > frame.bottom + BEYOND) return true;
       }
     }
     if (own.bottom + y <= 0 || (rtl ? own.left + x >= wide : own.right + x <= 0)) return true;
     return !row && (rtl ? own.right + x < -BEYOND : own.left + x > wide + BEYOND);
+  }
+
+  /** A text under a cover's parent is under the cover, unless it is lifted over it. */
+  function under(parent: Element, cover: Element): boolean {
+    const outer = dom.parent(cover) as Element;
+    if (!dom.contains(outer, parent) || !holds(rect(cover), rect(parent))) return false;
+    const height = (css: CSSStyleDeclaration) => parseInt(css.zIndex) || 0;
+    const over = height(style(cover));
+    for (let at: Node | null = parent; at && at !== outer; at = dom.parent(at)) {
+      const css = style(at as Element);
+      if (css.position !== 'static' && (height(css) > over || (height(css) === over && dom.follows(at, cover)))) return false;
+    }
+    return true;
   }
 
   /** Letters of the colour of their ground may still stand on something else: a picture, or another box laid under them. */
@@ -123,7 +174,8 @@ export function openMeasure(dom: Dom): Measure | null {
       return kind;
     },
     lost(parent, kind, folded) {
-      if (folded ? closedAway(parent, folded) : !visible.call(parent, VISIBLE)) return 2;
+      if (folded ? closedAway(parent, folded) : !shown(parent)) return 2;
+      if (dom.shadow(parent) && place(parent).width === 0) return 2;
       const view = viewOf(kind);
       if (view.lost) {
         const lost = lostIn(parent);
@@ -136,6 +188,8 @@ export function openMeasure(dom: Dom): Measure | null {
       if (letters === 'always' || (letters === 'by-colour' && !onPicture(parent))) return 2;
       return view.moved && !folded && outOfReach(parent) ? 2 : 0;
     },
+    covers: (element, kind) => !MEDIA.includes(dom.name(element)) && ownBox(kind.element).covers && ownBox(element).covers,
+    under,
   };
 }
 
@@ -143,4 +197,8 @@ function laid(own: Box['grounds'], outer: readonly Colour[] | null): readonly Co
   if (own === undefined) return outer;
   if (own === null || own.every(([, , , alpha]) => alpha > 0.98)) return own;
   return outer && own.flatMap((colour) => outer.slice(0, 4).map((below) => over(colour, below))).slice(0, 12);
+}
+
+function holds(outer: DOMRect, inner: DOMRect): boolean {
+  return inner.width > 0 && outer.left <= inner.left && outer.right >= inner.right && outer.top <= inner.top && outer.bottom >= inner.bottom;
 }

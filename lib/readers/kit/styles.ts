@@ -10,6 +10,11 @@ export type Box = {
   moved: boolean;
   /** Cuts off what is outside it. */
   clips: boolean;
+  /** Painted before the grounds of the boxes round it, up to the next that stacks. */
+  below: boolean;
+  stacks: boolean;
+  /** Laid over its neighbours, in a colour that lets nothing through. */
+  covers: boolean;
   /** What it paints behind its texts; undefined: nothing, null: a picture. */
   grounds: readonly Colour[] | null | undefined;
 };
@@ -26,7 +31,7 @@ const far = (value: string, most: number) => Math.abs(parseFloat(value)) > most;
 export function boxOf(css: CSSStyleDeclaration): Box {
   const absolute = css.position === 'absolute' || css.position === 'fixed';
   const clips = css.overflowX === 'hidden' || css.overflowX === 'clip' || css.overflowY === 'hidden' || css.overflowY === 'clip';
-  const thin = clips && (parseFloat(css.height) <= 1 || parseFloat(css.width) <= 1);
+  const thin = (clips || css.overflowX !== 'visible') && (parseFloat(css.height) <= 1 || parseFloat(css.width) <= 1);
   const clipped = (absolute && cutByRect(css.clip)) || cutByPath(css.clipPath ?? 'none');
   const moved = absolute || css.transform !== 'none' || css.translate !== 'none' || css.scale !== 'none' || css.rotate !== 'none' || (css.offsetPath ?? 'none') !== 'none'
     || (css.position === 'relative' && (far(css.left, PUSHED) || far(css.top, PUSHED)))
@@ -35,7 +40,19 @@ export function boxOf(css: CSSStyleDeclaration): Box {
   let lost: Lost = 0;
   if (thin || clipped) lost = absolute ? 3 : 2;
   else if (parseFloat(css.opacity) < 0.1 || parseFloat(css.zoom || '1') < 0.2 || filtered(css.filter ?? 'none') || masked(css) || /^url/.test(css.content)) lost = 2;
-  return { lost, moved, clips, grounds: groundsOf(css) };
+  const grounds = groundsOf(css);
+  const level = css.position === 'static' ? NaN : parseInt(css.zIndex);
+  const below = level < 0;
+  return {
+    lost, moved, clips, below, grounds,
+    stacks: !Number.isNaN(level) || css.isolation === 'isolate' || css.transform !== 'none' || parseFloat(css.opacity) < 1,
+    covers: absolute && !below && opaque(grounds) && css.visibility === 'visible' && parseFloat(css.opacity) > 0.9,
+  };
+}
+
+/** Whether a ground lets nothing through. A picture may. */
+export function opaque(grounds: Box['grounds']): grounds is readonly Colour[] {
+  return !!grounds && grounds.every(([, , , alpha]) => alpha > 0.9);
 }
 
 function groundsOf(css: CSSStyleDeclaration): Box['grounds'] {
