@@ -140,7 +140,7 @@ export function addLanguages(draft: Draft, lines: Line[], reader: ReaderName): v
 export function addHead(draft: Draft, head: Line[], reader: ReaderName, title = ''): void {
   const { profile } = draft;
   const usable = head.filter((line) => !chrome.test(line.text));
-  const names = usable.slice(0, 40).filter((line) => looksLikeName(cleanName(line.text)));
+  const names = usable.slice(0, 40).filter((line) => looksLikeName(cleanName(line.text)) && (line.level > 0 || !looksLikePlace(line.text)));
   const best = names.find((line) => line.level === 1) ?? names.find((line) => line.level) ?? names.find((line) => /(?:^|\s)(?:name|fn|p-name)(?:\s|$)/.test(hintNames(line))) ?? names[0];
   const fromTitle = title.split(/[|–—:·-]\s+|\s[|–—:·-]\s*/).map((part) => cleanName(part.trim())).find(looksLikeName);
   if (!profile.name && (best || fromTitle)) {
