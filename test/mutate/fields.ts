@@ -34,7 +34,7 @@ export const f1 = ({ both, wanted, got }: Agreement): number => (wanted + got ==
 
 const bare = (text: string) => text.replace(/[\s\u200b]+/g, '').toLowerCase();
 
-/** What of a profile is no word of its page, or is somebody else's. `owner`: the person's name; null when letters of it may be lost. */
+/** What of a profile is no word of its page, or is somebody else's. `owner`: the person's name; null when letters of it may be lost. The name in the address is the person's too. */
 export function strangers(profile: Profile, page: string, owner: string | undefined | null): string[] {
   const words = bare(page);
   const values: [string, string | undefined][] = [
@@ -47,6 +47,6 @@ export function strangers(profile: Profile, page: string, owner: string | undefi
     if (!words.includes(bare(value))) found.push(`${field} “${value}” is not on the page`);
     if (Object.values(OTHER).some((other) => value.includes(other))) found.push(`${field} “${value}” is somebody else's`);
   }
-  if (owner !== null && profile.name !== undefined && profile.name !== owner) found.push(`name “${profile.name}” is not ${owner ?? 'anybody'}`);
+  if (owner !== null && profile.name !== undefined && profile.name !== owner && !profile.source.url.endsWith(`/${profile.name}`)) found.push(`name “${profile.name}” is not ${owner ?? 'anybody'}`);
   return found;
 }

@@ -3,17 +3,17 @@ import { readPage } from '../../../lib/readers';
 import { rebuild } from '../../../lib/readers/rebuild';
 import { takeSnapshot } from '../../../lib/readers/snapshot';
 
-/** Takes nothing; gives what was read, as the extension would show it. */
-function read() {
-  const { snapshot } = takeSnapshot(document, location.href);
+/** Takes the page's address, when it is not where it stands; gives what was read, as the extension would show it. */
+function read(url = location.href) {
+  const { snapshot } = takeSnapshot(document, url);
   const { document: page, sight } = rebuild(snapshot, document.implementation.createHTMLDocument(''));
   return readPage(page, snapshot.url, '2026-11-21T09:00:00.000Z', sight).result;
 }
 
-/** Takes nothing; gives ms of the two halves of a reading, each as one task. */
-function time() {
+/** Takes the same; gives ms of the two halves of a reading, each as one task. */
+function time(url = location.href) {
   const start = performance.now();
-  const { snapshot } = takeSnapshot(document, location.href);
+  const { snapshot } = takeSnapshot(document, url);
   const taken = performance.now();
   const { document: page, sight } = rebuild(snapshot, document.implementation.createHTMLDocument(''));
   readPage(page, snapshot.url, '2026-11-21T09:00:00.000Z', sight);
