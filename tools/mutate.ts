@@ -29,7 +29,7 @@ export async function main(argv: string[]): Promise<number> {
   }
   const all = fixtures();
   const start = performance.now();
-  const outcome = runMutations(seed, runs, all);
+  const outcome = await runMutations(seed, runs, all);
   const ids = new Set(all.map(({ id }) => id));
   const rows = (wanted: boolean) => [...outcome.pure].filter(([key]) => ids.has(key) === wanted).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, tally]) => [key, `${tally.runs}`, f1(tally.agreement).toFixed(3)]);
   const pure = f1(total([...outcome.pure].filter(([key]) => ids.has(key)).map(([, tally]) => tally)));

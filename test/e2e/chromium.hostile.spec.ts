@@ -22,8 +22,7 @@ async function wholePage(page: Page, name: string): Promise<string> {
   const session = await page.context().newCDPSession(page);
   const { root } = await session.send('DOM.getDocument', { depth: 0 });
   if (name !== DEEP) return (await session.send('DOM.getOuterHTML', { nodeId: root.nodeId })).outerHTML;
-  const { resultCount } = await session.send('DOM.performSearch', { query: '//node() | //@*' });
-  return `${resultCount} nodes`;
+  return page.evaluate(() => `${document.querySelectorAll('*').length} elements, ${document.documentElement.textContent}`);
 }
 
 /** Clicks Rolefit on a page; gives what the popup says without the address, and whether the page could tell. */

@@ -27,7 +27,7 @@ async function told(odd: string): Promise<string[]> {
 }
 
 describe('not seen, so not read', () => {
-  it.each(Object.entries(TECHNIQUES).filter(([name]) => !UNKNOWN.includes(name)))('%s', async (_name, make) => expect(await told(make(STUFFING, 'odd'))).toEqual([]));
+  it.each(Object.entries(TECHNIQUES))('%s', async (_name, make) => expect(await told(make(STUFFING, 'odd'))).toEqual([]));
 });
 
 describe('seen, so read', () => {

@@ -9,9 +9,9 @@ const RUNS = 400;
 let all: Fixture[];
 let outcome: Outcome;
 
-beforeAll(() => {
+beforeAll(async () => {
   all = fixtures();
-  outcome = runMutations(1, RUNS, all);
+  outcome = await runMutations(1, RUNS, all);
 }, 60_000);
 
 describe('pages changed by chance', () => {
