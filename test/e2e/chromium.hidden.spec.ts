@@ -6,7 +6,7 @@ import type { Profile, ReadResult } from '../../lib/model';
 import { shippedRoles } from '../../lib/roles';
 import { Chromium } from './chromium';
 import { readersForPage } from './pages/bundle';
-import { pageWith, SEEN, STUFFING, TECHNIQUES } from './pages/hiding';
+import { pageWith, SEEN, STUFFING, TECHNIQUES, TWINS } from './pages/hiding';
 import { tellsOf } from './verdict';
 
 const words = STUFFING.split(' ');
@@ -46,6 +46,10 @@ describe('seen, so read', () => {
     expect(told(profile)).toEqual(words);
     expect(profile.capture.hiddenWords).toBe(0);
   });
+});
+
+describe('honest, so not reported', () => {
+  it.each(Object.entries(TWINS))('%s', async (_name, html) => expect((await read(html)).capture.hiddenWords).toBe(0));
 });
 
 it('all of it on one page makes no point in the popup', async () => {

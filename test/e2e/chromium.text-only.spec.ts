@@ -74,7 +74,7 @@ it('in the workspace, the kit and the exported files', async () => {
   await expectTextOnly(workspace);
   const [csv] = await Promise.all([workspace.waitForEvent('download'), workspace.getByRole('button', { name: 'Export CSV' }).click()]);
   const cells = readFileSync(await csv.path(), 'utf8');
-  expect(cells).toContain('onerror');
+  expect(cells).toContain('rolefitHit');
   expect(cells).not.toMatch(/(?:^|[,\n])"?[=+@-]/);
   await workspace.getByRole('link', { name: /interview kit/i }).or(workspace.getByRole('button', { name: /interview kit/i })).first().click();
   await workspace.waitForURL(/#\/kit\//);

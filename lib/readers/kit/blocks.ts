@@ -203,6 +203,8 @@ export function hiddenWordCount(all: Blocks): number {
   let words = 0;
   for (const { text, spoken, twin: copy } of all.hidden) {
     const count = countWords(text);
+    // Data that a site keeps in its page for its own scripts is no text.
+    if (/^[[{]\s*["{[]/.test(text)) continue;
     if (copy || seen.has(text.toLowerCase()) || (spoken && count <= 12)) continue;
     words += count;
   }

@@ -122,6 +122,22 @@ export const SEEN: Readonly<Record<string, Technique>> = {
   'in letters of 9 px': (words) => `<p style="font-size:9px">${words}</p>`,
 };
 
+const SPOKEN = 'position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0,0,0,0);white-space:nowrap';
+const twin = (seen: string, spoken = seen) => `<span aria-hidden="true">${seen}</span><span style="${SPOKEN}">${spoken}</span>`;
+
+/** Words for screen readers, the page's own data and folded menus, as honest sites have them: nothing to report. */
+export const TWINS: Readonly<Record<string, string>> = {
+  'every line twice': `<p>${twin('Likes hiking in the Brecon Beacons with friends from work.')}</p><p>${twin('Runs the chess club on Thursdays and the quiz once a month.')}</p>`,
+  'the spoken one first': `<p><span style="${SPOKEN}">Likes hiking in the hills</span><span aria-hidden="true">Likes hiking in the hills</span></p>`,
+  'a longer spoken one': `<p>${twin('Jan 2019 – now', 'From January 2019 until now')}</p><p>${twin('500+', 'More than 500 connections')}</p>`,
+  'the same words elsewhere': `<p style="${SPOKEN}">Systems administrator</p>`,
+  'labels of buttons': `<ul>${['Help desk', 'Servers', 'Backup'].map((one) => `<li>${one} <span style="${SPOKEN}">Show more about this entry</span></li>`).join('')}</ul>`,
+  'by the class every framework has': `<style>.sr-only{${SPOKEN}}</style><p>Hiking <span class="sr-only">(opens in a new window)</span></p>`,
+  'clipped by a path': `<p>Hiking <span style="position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden">opens in a new window</span></p>`,
+  'data for scripts': '<code style="display:none">{"data":{"name":"x","skills":["one","two","three","four"]},"included":[1,2,3]}</code>',
+  'a menu that is closed': '<nav><ul style="display:none"><li>Settings</li><li>Sign out of all devices</li></ul></nav><p>Hiking</p>',
+};
+
 /** An honest page without any of the words, with `odd` in the middle of it. */
 export function pageWith(odd: string): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Gareth Pryce CV</title></head><body style="font:16px/1.5 serif;background:#fff;color:#222">
