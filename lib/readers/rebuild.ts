@@ -51,9 +51,10 @@ function create(blank: Document, tag: unknown, attributes: unknown): Element {
   } catch {
     element = blank.createElement('div');
   }
-  for (const [name, value] of Object.entries((attributes ?? {}) as Record<string, unknown>)) {
+  if (typeof attributes !== 'object') return element;
+  for (const name in attributes) {
     try {
-      element.setAttribute(name, String(value));
+      element.setAttribute(name, String((attributes as Record<string, unknown>)[name]));
     } catch {
       // No such name in HTML: nothing that a reader looks for.
     }

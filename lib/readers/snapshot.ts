@@ -46,9 +46,9 @@ export function takeSnapshot(document: Document, url: string): Taken {
     letters += data.length;
     texts.push(node);
     nodes.push(data);
-    if (!measure || !step?.kind || step.known || !/\S/.test(data)) return;
+    if (!step?.kind || step.known || !/\S/.test(data)) return;
     step.known = true;
-    const lost = measure.lost(step.node, step.kind, step.folded);
+    const lost = measure!.lost(step.node, step.kind, step.folded);
     if (lost) hide(step, lost);
     else readable.push(step);
   };

@@ -1,10 +1,10 @@
 /** Whether a person could see a text, asked of a browser that lays the page out. Styles of boxes are read once per kind of element; what can differ between two of a kind is asked for each. */
 import { type Colour, DARK, over, WHITE } from './colours';
 import type { Dom } from './dom';
-import { type Box, boxOf, LEAST_LETTER, type Lost, opaque, unreadable } from './styles';
+import { type Box, boxOf, covers, LEAST_LETTER, type Lost, opaque, stacks, unreadable } from './styles';
 
 /** Elements of the same make inside elements of the same kind. */
-export type Kind = { within: Kind | null; element: Element; inside: Map<string, Kind>; view: View | null; letters: Map<string, ReturnType<typeof unreadable>> };
+export type Kind = { within: Kind | null; element: Element; inside: Map<string, Kind>; view: View | null; covers?: boolean; letters: Map<string, ReturnType<typeof unreadable>> };
 /** A box and everything round it, taken together. */
 type View = { lost: boolean; moved: boolean; grounds: readonly Colour[] | null };
 
@@ -30,7 +30,8 @@ export function openMeasure(dom: Dom): Measure | null {
   const visible = dom.method('checkVisibility');
   const rectOf = dom.method('getBoundingClientRect') as undefined | (() => DOMRect);
   if (!root || !window || !visible || !rectOf || rectOf.call(root).width === 0) return null;
-  const style = (element: Element) => window.getComputedStyle(element);
+  const computed = window.getComputedStyle.bind(window);
+  const style = (element: Element) => computed(element);
   const rect = (element: Element) => rectOf.call(element);
   const boxes = new Map<Element, Box>();
   const ownBox = (element: Element): Box => {
@@ -63,9 +64,8 @@ export function openMeasure(dom: Dom): Measure | null {
       if (at !== element && dom.type(at) === 1 && holds(rect(at as Element), own) && opaque(ownBox(at as Element).grounds)) return true;
     }
     for (let at = parent; at && at !== root && dom.type(at) === 1 && dom.name(at as Element) !== 'body'; at = dom.parent(at)) {
-      const { grounds, stacks } = ownBox(at as Element);
-      if (stacks) return false;
-      if (opaque(grounds)) return true;
+      if (stacks(style(at as Element))) return false;
+      if (opaque(ownBox(at as Element).grounds)) return true;
     }
     return false;
   }
@@ -188,7 +188,7 @@ export function openMeasure(dom: Dom): Measure | null {
       if (letters === 'always' || (letters === 'by-colour' && !onPicture(parent))) return 2;
       return view.moved && !folded && outOfReach(parent) ? 2 : 0;
     },
-    covers: (element, kind) => !MEDIA.includes(dom.name(element)) && ownBox(kind.element).covers && ownBox(element).covers,
+    covers: (element, kind) => (kind.covers ??= !MEDIA.includes(dom.name(kind.element)) && covers(style(kind.element))) && covers(style(element)),
     under,
   };
 }

@@ -12,9 +12,6 @@ export type Box = {
   clips: boolean;
   /** Painted before the grounds of the boxes round it, up to the next that stacks. */
   below: boolean;
-  stacks: boolean;
-  /** Laid over its neighbours, in a colour that lets nothing through. */
-  covers: boolean;
   /** What it paints behind its texts; undefined: nothing, null: a picture. */
   grounds: readonly Colour[] | null | undefined;
 };
@@ -26,28 +23,34 @@ const PUSHED = 100;
 const FAR = 1000;
 
 const far = (value: string, most: number) => Math.abs(parseFloat(value)) > most;
+/** Whether one side of a margin or padding goes beyond what layouts need. */
+const wide = (sides: string) => /\d{3}/.test(sides) && sides.split(' ').some((side) => parseFloat(side) < -PUSHED || parseFloat(side) > FAR);
 
-/** Reads the style of a box. What only one property of the browser's own answer covers (`checkVisibility`) is not read again. */
+/** Reads the style of a box: each property costs, so as few as tell. */
 export function boxOf(css: CSSStyleDeclaration): Box {
-  const absolute = css.position === 'absolute' || css.position === 'fixed';
-  const clips = css.overflowX === 'hidden' || css.overflowX === 'clip' || css.overflowY === 'hidden' || css.overflowY === 'clip';
-  const thin = (clips || css.overflowX !== 'visible') && (parseFloat(css.height) <= 1 || parseFloat(css.width) <= 1);
+  const { position, display } = css;
+  const absolute = position === 'absolute' || position === 'fixed';
+  // What stands in a line is neither cut nor turned by its own style.
+  const inLine = display === 'inline';
+  const overflow = inLine ? 'visible' : css.overflow;
+  const thin = overflow !== 'visible' && (parseFloat(css.height) <= 1 || parseFloat(css.width) <= 1);
   const clipped = (absolute && cutByRect(css.clip)) || cutByPath(css.clipPath ?? 'none');
-  const moved = absolute || css.transform !== 'none' || css.translate !== 'none' || css.scale !== 'none' || css.rotate !== 'none' || (css.offsetPath ?? 'none') !== 'none'
-    || (css.position === 'relative' && (far(css.left, PUSHED) || far(css.top, PUSHED)))
-    || far(css.verticalAlign, PUSHED) || far(css.marginLeft, FAR) || far(css.marginRight, FAR) || far(css.marginTop, FAR) || far(css.paddingLeft, FAR) || far(css.paddingTop, FAR)
-    || parseFloat(css.marginLeft) < -PUSHED || parseFloat(css.marginTop) < -PUSHED;
+  const turned = !inLine && (css.transform !== 'none' || css.translate !== 'none' || css.scale !== 'none' || css.rotate !== 'none' || (css.offsetPath ?? 'none') !== 'none');
+  const pushed = (position === 'relative' && (far(css.left, PUSHED) || far(css.top, PUSHED))) || (display.startsWith('inline') && far(css.verticalAlign, PUSHED)) || wide(css.margin) || wide(css.padding);
   let lost: Lost = 0;
   if (thin || clipped) lost = absolute ? 3 : 2;
-  else if (parseFloat(css.opacity) < 0.1 || parseFloat(css.zoom || '1') < 0.2 || filtered(css.filter ?? 'none') || masked(css) || /^url/.test(css.content)) lost = 2;
-  const grounds = groundsOf(css);
-  const level = css.position === 'static' ? NaN : parseInt(css.zIndex);
-  const below = level < 0;
-  return {
-    lost, moved, clips, below, grounds,
-    stacks: !Number.isNaN(level) || css.isolation === 'isolate' || css.transform !== 'none' || parseFloat(css.opacity) < 1,
-    covers: absolute && !below && opaque(grounds) && css.visibility === 'visible' && parseFloat(css.opacity) > 0.9,
-  };
+  else if (parseFloat(css.opacity) < 0.1 || parseFloat(css.zoom || '1') < 0.2 || filtered(css.filter ?? 'none') || masked(css) || css.content.startsWith('url')) lost = 2;
+  return { lost, moved: absolute || turned || pushed, clips: /hidden|clip/.test(overflow), below: position !== 'static' && parseInt(css.zIndex) < 0, grounds: groundsOf(css) };
+}
+
+/** Whether what is pushed below inside this box stays above its ground. */
+export function stacks(css: CSSStyleDeclaration): boolean {
+  return (css.position !== 'static' && css.zIndex !== 'auto') || css.isolation === 'isolate' || css.transform !== 'none' || parseFloat(css.opacity) < 1;
+}
+
+/** Whether a box is laid over its neighbours, in a colour that lets nothing through. */
+export function covers(css: CSSStyleDeclaration): boolean {
+  return (css.position === 'absolute' || css.position === 'fixed') && !(parseInt(css.zIndex) < 0) && opaque(groundsOf(css)) && css.visibility === 'visible' && parseFloat(css.opacity) > 0.9;
 }
 
 /** Whether a ground lets nothing through. A picture may. */
