@@ -8,6 +8,7 @@ import { chart } from './bench/chart';
 import { growthPart } from './bench/growth-part';
 import { judgePart } from './bench/judge-part';
 import { matchPart } from './bench/match-part';
+import { readingPart } from './bench/reading-part';
 import { report } from './bench/report';
 import { resultsJson, type Results } from './bench/results';
 import { shortlistPart } from './bench/shortlist-part';
@@ -65,6 +66,7 @@ export async function main(argv: string[]): Promise<number> {
     judge: await step('Judging', async () => judgePart(size.judge.count, size.judge.rounds, size.judge.most)),
     sizes: sizes(),
     browser: await inBrowser('The way from click to verdict', () => browserPart(size.browser.turns, size.browser.clicks)),
+    reading: await inBrowser('Pages small, long and monstrous', () => readingPart(size.browser.turns)),
     shortlists: await inBrowser('A long shortlist', () => shortlistPart(size.people)),
     skipped,
   };

@@ -8,7 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ensureModules, root } from './setup.mjs';
 
 /** Folders whose files end up in a bundle. */
-const SOURCES = ['lib', 'assets', 'tools', 'test/e2e'];
+const SOURCES = ['lib', 'assets', 'tools', 'test/e2e', 'test/mutate'];
 
 /**
  * Runs one tool.

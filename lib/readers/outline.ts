@@ -57,7 +57,7 @@ export function addHead(draft: Draft, head: Line[], reader: ReaderName, title = 
   const { profile } = draft;
   const usable = head.filter((line) => !chrome.test(line.text));
   const unlabelled = usable.filter((line) => line.label !== 'other');
-  const names = unlabelled.slice(0, 40).filter((line) => looksLikeName(cleanName(line.text)));
+  const names = unlabelled.slice(0, 40).filter((line) => looksLikeName(cleanName(line.text)) && !(looksLikePlace(line.text) && (line.level !== 1 || line.text.split(',').length > 2)));
   const best = usable.find((line) => line.label === 'name' && looksLikeName(cleanName(line.text))) ?? names.find((line) => line.level === 1) ?? names.find((line) => line.level) ?? names.find((line) => /(?:^|\s)(?:name|fn|p-name)(?:\s|$)/.test(hintNames(line))) ?? names[0];
   const fromTitle = best?.label ? undefined : title.split(/[|–—:·-]\s+|\s[|–—:·-]\s*/).map((part) => cleanName(part.trim())).find(looksLikeName);
   if (!profile.name && (best || fromTitle)) {
@@ -102,6 +102,8 @@ function withoutEnd(text: string, ending: RegExp, signs: string): string {
 
 function cleanName(text: string): string {
   const own = text.replace(/['’]s\s+(?:cv|r[eé]sum[eé]|portfolio|page|site|website)$/i, '').replace(/^(?:r[eé]sum[eé]|cv|curriculum vitae|lebenslauf)\s*(?:of|von|[-–:])?\s*/i, '');
+  const half = own.slice(0, own.length / 2);
+  if (own === `${half} ${half}`) return half;
   return withoutEnd(withoutEnd(own, /(?:cv|r[eé]sum[eé])$/i, '-'), /\s(?:MSc|PhD|MBA|BSc|Ph\.D\.|M\.Sc\.|PMP)\.?$/, ',').trim();
 }
 

@@ -1,6 +1,6 @@
 /** Builds a page again from its snapshot, as a document that runs nothing and loads nothing, for the readers to read. */
 import type { Point, Snapshot } from '../model';
-import type { Sight } from './kit/sight';
+import { type Sight, spokenOnly } from './kit/sight';
 
 export type Rebuilt = {
   document: Document;
@@ -13,7 +13,7 @@ export type Rebuilt = {
 /** @param blank a new, empty document that stands in no window, such as `document.implementation.createHTMLDocument('')` */
 export function rebuild(snapshot: Snapshot, blank: Document): Rebuilt {
   const hidden = new Set<Element>();
-  const covered = new Set<Element>();
+  const covered = new Map<Element, number>();
   const order = new Map<Node, number>();
   while (blank.firstChild) blank.removeChild(blank.firstChild);
   const path: Element[] = [];
@@ -29,7 +29,7 @@ export function rebuild(snapshot: Snapshot, blank: Document): Rebuilt {
     } else if (Array.isArray(node)) {
       const element = create(blank, node[0], node[1]);
       if (node[2] === 1) hidden.add(element);
-      if (node[2] === 2) covered.add(element);
+      if (node[2] === 2 || node[2] === 3) covered.set(element, node[2]);
       if (parent) parent.appendChild(element);
       else if (!blank.documentElement) blank.appendChild(element);
       path.push(element);
@@ -38,7 +38,7 @@ export function rebuild(snapshot: Snapshot, blank: Document): Rebuilt {
   if (!blank.documentElement) blank.appendChild(blank.createElement('html'));
   return {
     document: blank,
-    sight: { hides: (element) => hidden.has(element), covers: (parent) => covered.has(parent) },
+    sight: { hides: (element) => hidden.has(element), covers: (parent) => covered.has(parent), spoken: (element) => covered.get(element) === 3 || spokenOnly.test(element.getAttribute('class') ?? '') },
     pointOf: (node, offset) => (order.has(node) ? [order.get(node)!, offset] : null),
   };
 }
@@ -51,9 +51,10 @@ function create(blank: Document, tag: unknown, attributes: unknown): Element {
   } catch {
     element = blank.createElement('div');
   }
-  for (const [name, value] of Object.entries((attributes ?? {}) as Record<string, unknown>)) {
+  if (typeof attributes !== 'object') return element;
+  for (const name in attributes) {
     try {
-      element.setAttribute(name, String(value));
+      element.setAttribute(name, String((attributes as Record<string, unknown>)[name]));
     } catch {
       // No such name in HTML: nothing that a reader looks for.
     }

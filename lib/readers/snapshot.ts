@@ -1,6 +1,7 @@
 /** The eyes in the page: takes down what stands there and what of it can be seen. Small, since it runs in every page that is read; thinks nothing, writes nothing. */
 import type { Hidden, Point, Snapshot, SnapshotNode } from '../model';
 import { type Dom, openDom } from './kit/dom';
+import { type Kind, openMeasure } from './kit/measure';
 import { openSight } from './kit/sight';
 
 /** More elements and texts than this are no profile; the snapshot then says it was cut. */
@@ -9,6 +10,7 @@ const MOST_LETTERS = 4_000_000;
 const DEEPEST = 400;
 const LONGEST_VALUE = 500;
 const HEADINGS = 40;
+const MOST_COVERS = 20;
 
 /** Elements that hold no text of a person, left out with all inside. */
 const NEVER = new Set('style noscript template svg math select option textarea iframe object embed canvas video audio datalist'.split(' '));
@@ -16,6 +18,9 @@ const NEVER = new Set('style noscript template svg math select option textarea i
 const DULL = /^(?:on|style$|src|srcset$|d$|jsaction$|nonce$|integrity$)/;
 
 export type Taken = { snapshot: Snapshot; /** The page's texts in the snapshot's order. */ texts: Node[] };
+
+/** An element that is being taken down: it and its place in the list, what kind of element it is, and the closed one round it that a click opens. */
+type Step = { node: Element; at: number; kind: Kind | null; hidden: boolean; known: boolean; folded: Element | null };
 
 /** Address and headings of a page as one comparable text. Costs little; taken before and after a reading. */
 export function whoIsOn(document: Document, url: string): string {
@@ -25,28 +30,50 @@ export function whoIsOn(document: Document, url: string): string {
 /** Takes the page down. Never throws on what it holds. */
 export function takeSnapshot(document: Document, url: string): Taken {
   const dom = openDom(document);
-  const sight = openSight(dom);
+  const measure = openMeasure(dom);
+  const sight = measure ? null : openSight(dom);
   const nodes: SnapshotNode[] = [];
   const texts: Node[] = [];
   let letters = 0;
   let cut = false;
-  const path: { node: Node; hidden: boolean }[] = [];
+  const path: Step[] = [];
+  const readable: Step[] = [];
+  const covers: Element[] = [];
   let at: Node | null = dom.root;
 
-  const text = (node: Node) => {
+  const text = (node: Node, step: Step | undefined) => {
     const data = dom.data(node);
     letters += data.length;
     texts.push(node);
     nodes.push(data);
+    if (!step?.kind || step.known || !/\S/.test(data)) return;
+    step.known = true;
+    const lost = measure!.lost(step.node, step.kind, step.folded);
+    if (lost) hide(step, lost);
+    else readable.push(step);
+  };
+  const hide = (step: Step, hidden: Hidden) => {
+    (nodes[step.at] as [string, object, Hidden])[2] = hidden;
   };
   /** Takes an element down; gives whether its children are wanted. */
-  const element = (node: Element, within: boolean): boolean => {
+  const element = (node: Element, within: Step | undefined): boolean => {
     const name = dom.name(node);
     if (NEVER.has(name) || (name === 'script' && !dom.attr(node, 'type').includes('ld+json'))) return false;
-    let hidden: Hidden = 0;
-    if (!within) hidden = sight.hides(node) ? 1 : hasText(dom, node) && sight.covers(node) ? 2 : 0;
-    nodes.push([name, attributes(node), hidden]);
-    path.push({ node, hidden: within || hidden === 1 });
+    const attributes: Record<string, string> = {};
+    let make = name;
+    for (const key of dom.names(node)) {
+      make += ` ${key}`;
+      const value = dom.attr(node, key);
+      if (key === 'class' || key === 'style' || key === 'id') make += `=${value}`;
+      if (!DULL.test(key)) attributes[key] = value.length > LONGEST_VALUE ? value.slice(0, LONGEST_VALUE) : value;
+    }
+    const hidden = within?.hidden || (sight?.hides(node) ?? false);
+    const opens = (within && name !== 'summary' && dom.name(within.node) === 'details' && !dom.has(within.node, 'open')) || attributes.hidden === 'until-found';
+    path.push({
+      node, at: nodes.length, hidden, known: name === 'script', kind: measure?.kind(within?.kind ?? null, node, make) ?? null,
+      folded: within?.folded ?? (opens ? (attributes.hidden ? node : within!.node) : null),
+    });
+    nodes.push([name, attributes, hidden && !within?.hidden ? 1 : 0]);
     return true;
   };
 
@@ -57,13 +84,15 @@ export function takeSnapshot(document: Document, url: string): Taken {
       break;
     }
     const type = dom.type(at);
-    if (type === 3) text(at);
+    const within = path.length > 0 ? path[path.length - 1] : undefined;
+    if (type === 3) text(at, within);
     else if (type === 1 && path.length >= DEEPEST) cut = true;
-    else if (type === 1 && element(at as Element, path.at(-1)?.hidden ?? false)) {
+    else if (type === 1 && element(at as Element, within)) {
       down = dom.first(at);
       if (!down) {
+        const { node, kind } = path.pop()!;
+        if (kind && covers.length < MOST_COVERS && measure!.covers(node, kind)) covers.push(node);
         nodes.push(0);
-        path.pop();
       }
     }
     if (down) {
@@ -79,6 +108,7 @@ export function takeSnapshot(document: Document, url: string): Taken {
     at = next;
   }
   for (; path.length > 0; path.pop()) nodes.push(0);
+  for (const cover of covers) for (const step of readable) if (measure!.under(step.node, cover)) hide(step, 2);
   return { snapshot: { url, who: who(dom, url), nodes, cut }, texts };
 }
 
@@ -96,20 +126,4 @@ export function rangeBetween(texts: readonly Node[], from: Point, to: Point): Ra
 
 function who(dom: Dom, url: string): string {
   return [url, ...dom.all('h1, h2, h3').slice(0, HEADINGS).map((heading) => dom.text(heading).slice(0, 80))].join('\n');
-}
-
-function hasText(dom: Dom, element: Element): boolean {
-  for (let child = dom.first(element); child; child = dom.next(child)) if (dom.type(child) === 3 && /\S/.test(dom.data(child))) return true;
-  return false;
-}
-
-function attributes(element: Element): Record<string, string> {
-  const kept: Record<string, string> = {};
-  for (const name of names(element)) if (!DULL.test(name)) kept[name] = (element.getAttribute(name) ?? '').slice(0, LONGEST_VALUE);
-  return kept;
-}
-
-/** A form may have a field called `getAttributeNames`; then it has no attributes worth reading. */
-function names(element: Element): string[] {
-  return typeof element.getAttributeNames === 'function' && typeof element.getAttribute === 'function' ? element.getAttributeNames() : [];
 }

@@ -6,7 +6,7 @@ import type { Point } from './growth-part';
 const STRAIGHT = 1.5;
 
 /** All budgets in the order of the design. */
-export function budgetsOf({ match, growth, judge, sizes, browser, shortlists }: Results): Budget[] {
+export function budgetsOf({ match, growth, judge, sizes, browser, reading: pages, shortlists }: Results): Budget[] {
   const own = match.matchers.find(({ id }) => id === 'rolefit');
   const naive = match.matchers.find(({ id }) => id === 'regex-per-skill');
   const reading = browser && browser.snapshot.median + browser.rebuild.median + browser.read.median;
@@ -15,6 +15,9 @@ export function budgetsOf({ match, growth, judge, sizes, browser, shortlists }: 
     most('Content script, gzip', 15, 'kB', sizes && sizes.reader / 1000),
     most('Content script: compile and run, first time', 15, 'ms', browser?.script),
     most('Reading a long profile: take down, rebuild, read', 5, 'ms', reading),
+    most('Taking a long profile down in its page', 5, 'ms', browser?.snapshot.median),
+    most('Monstrous pages: take down, rebuild, read', 1500, 'ms', pages && Math.max(...pages.map((one) => one.snapshot + one.rebuildAndRead))),
+    most('Monstrous pages: memory', 150, 'MB', pages && Math.max(...pages.map((one) => one.megabytes))),
     most('Layouts forced by reading', 0, '', browser?.forced.layouts),
     most('Longest task of the page with the reader in it, first time', 50, 'ms', browser?.longestTask),
     most('Finding skills in 4 kB: times the floor', 3, '×', own?.timesFloor),

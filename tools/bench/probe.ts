@@ -15,10 +15,13 @@ export type Probed = {
   name: string;
 };
 
+/** The last page, so that what it takes to hold it can be measured. */
+let kept: unknown = null;
+
 /** Takes the page down and reads it, `turns` times. */
 function probe(turns: number): Probed {
   const result: Probed = {
-    elements: document.querySelectorAll('*').length, characters: document.body.innerText.length,
+    elements: document.querySelectorAll('*').length, characters: document.body.textContent.replace(/\s+/g, ' ').length,
     messageBytes: 0, snapshot: [], rebuild: [], read: [], passages: 0, name: '',
   };
   for (let turn = 0; turn < turns; turn += 1) {
@@ -34,9 +37,10 @@ function probe(turns: number): Probed {
     if (!read.ok) throw new Error(`The page was not read: ${read.reason}`);
     result.passages = read.profile.passages.length;
     result.name = read.profile.name ?? '';
-    result.messageBytes = new TextEncoder().encode(JSON.stringify(snapshot)).length;
+    if (turn === 0) result.messageBytes = new TextEncoder().encode(JSON.stringify(snapshot)).length;
+    kept = { snapshot, rebuilt };
   }
   return result;
 }
 
-Object.assign(globalThis, { rolefitProbe: probe });
+Object.assign(globalThis, { rolefitProbe: probe, rolefitKept: () => kept });

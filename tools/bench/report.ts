@@ -5,7 +5,7 @@ import { say } from './statistics';
 
 /** Takes everything measured; gives what is printed. */
 export function report(results: Results, budgets: readonly Budget[]): string {
-  const { machine, match, growth, judge, browser, shortlists, sizes, skipped } = results;
+  const { machine, match, growth, judge, browser, reading, shortlists, sizes, skipped } = results;
   const { matchers, texts, vocabulary, cases } = match;
   const orNone = (number: number | null | undefined) => (number === null || number === undefined ? '' : say(number));
   const parts = [
@@ -31,6 +31,15 @@ export function report(results: Results, budgets: readonly Budget[]): string {
     parts.push(
       `\nChromium, a profile of ${say(browser.page.elements)} elements and ${say(browser.page.characters)} characters, ms: take the page down ${both(browser.snapshot)}, rebuild ${both(browser.rebuild)}, read ${both(browser.read)}; message ${say(browser.messageBytes / 1000)} kB, ${browser.passages} passages`,
       `Click to verdict ${say(browser.click)} ms, of which ${say(browser.popupOpens)} until the browser has made the popup; content script ${say(browser.script)} ms, longest task ${say(browser.longestTask)} ms, on a page that never rests ${browser.forced.layouts} forced layouts and ${browser.forced.styles} of styles (${say(browser.forced.milliseconds)} ms)`,
+    );
+  }
+  if (reading) {
+    parts.push(
+      '\nReading a page in Chromium: ms to take it down in the page, ms to rebuild and read it in the extension, MB held meanwhile',
+      table([
+        ['', 'elements', 'characters', 'take down', 'first time', 'rebuild, read', 'message kB', 'MB'],
+        ...reading.map((one) => [one.page, say(one.elements), say(one.characters), say(one.snapshot), say(one.firstSnapshot), say(one.rebuildAndRead), say(one.messageBytes / 1000), say(one.megabytes)]),
+      ]),
     );
   }
   if (shortlists) parts.push(`Shortlist of ${say(shortlists.people)}, ms: load the workspace ${say(shortlists.load)}, open ${say(shortlists.open)}, search ${say(shortlists.search)}, sort ${say(shortlists.sort)}`);

@@ -2,6 +2,7 @@
 import type { BrowserFigures } from './browser-part';
 import type { GrowthFigures } from './growth-part';
 import type { JudgeFigures } from './judge-part';
+import type { ReadPageFigures } from './reading-part';
 import type { MatchFigures } from './match-part';
 import type { ShortlistFigures } from './shortlist-part';
 import type { SizeFigures } from './sizes';
@@ -18,6 +19,7 @@ export type Results = {
   /** null: not measured, for the reason in `skipped`. */
   sizes: SizeFigures | null;
   browser: BrowserFigures | null;
+  reading: ReadPageFigures[] | null;
   shortlists: ShortlistFigures | null;
   skipped: string[];
 };

@@ -2,7 +2,7 @@
 import { collapse, countWords } from '../../core/text';
 import type { Dom } from './dom';
 import { type Part, rawText } from './ranges';
-import { spokenOnly, type Sight } from './sight';
+import type { Sight } from './sight';
 
 export type Block = {
   /** As a person reads it: blanks collapsed. Never empty. */
@@ -89,7 +89,7 @@ export function readBlocks(dom: Dom, sight: Sight, root: Element, options: WalkO
     const parent = path[path.length - 1]!.element;
     if (blank && !parts.length) return;
     if (!blank && !open && sight.covers(parent)) {
-      hidden.push({ text: collapse(data), spoken: spokenOnly.test(dom.attr(parent, 'class')), twin: twin(dom, parent) });
+      hidden.push({ text: collapse(data), spoken: sight.spoken(parent), twin: twin(dom, parent) });
       return;
     }
     if (!blank) {
@@ -131,7 +131,7 @@ export function readBlocks(dom: Dom, sight: Sight, root: Element, options: WalkO
         if (parts.length) gap = true;
       } else if (!open && !options.folded?.(element, name) && sight.hides(element)) {
         const text = dom.one('script,style', element) ? '' : dom.text(element);
-        if (text) hidden.push({ text, spoken: spokenOnly.test(dom.attr(element, 'class')), twin: twin(dom, element) });
+        if (text) hidden.push({ text, spoken: sight.spoken(element), twin: twin(dom, element) });
       } else if (path.length > DEEPEST) cut = true;
       else {
         const heading = /^h[1-6]$/.test(name) ? Number(name[1]) : dom.attr(element, 'role') === 'heading' ? Number(dom.attr(element, 'aria-level')) || 2 : 0;
@@ -142,7 +142,7 @@ export function readBlocks(dom: Dom, sight: Sight, root: Element, options: WalkO
           else if (parts.length) gap = true;
           const heavy = bold.has(name);
           const keeps = name === 'pre' || (options.keepLines?.(element) ?? false);
-          const opens = name === 'details' || (options.folded?.(element, name) ?? false);
+          const opens = options.folded?.(element, name) ?? false;
           path.push({ element, block, level, heavy, lines: keeps, open: opens, spans: block && linesAsSpans(dom, element) });
           if (opens) open++;
           if (heading) level = Math.min(6, heading);
@@ -223,6 +223,8 @@ export function hiddenWordCount(all: Blocks): number {
   let words = 0;
   for (const { text, spoken, twin: copy } of all.hidden) {
     const count = countWords(text);
+    // Data that a site keeps in its page for its own scripts is no text.
+    if (/^[[{]\s*["{[]/.test(text)) continue;
     if (copy || seen.has(text.toLowerCase()) || (spoken && count <= 12)) continue;
     words += count;
   }

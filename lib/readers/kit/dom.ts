@@ -21,13 +21,19 @@ export function openDom(document: Document) {
     const get = member(on, name)?.get;
     return get ? (node) => get.call(node) as T : (node) => (node as unknown as Record<string, T>)[name]!;
   };
-  const method = (name: string) => member(root ?? document, name)?.value as ((...args: string[]) => unknown) | undefined;
+  const method = (name: string) => member(root ?? document, name)?.value as ((...args: unknown[]) => unknown) | undefined;
   const getAttribute = method('getAttribute');
+  const getNames = method('getAttributeNames');
   const localName = getter<string>('localName', root ?? document);
   const textContent = getter<string | null>('textContent');
   const query = method('querySelectorAll');
   const closest = method('closest');
+  const contains = method('contains');
+  const compare = method('compareDocumentPosition');
+  const shadow = root && member(root, 'shadowRoot')?.get;
+  const scroll = { Left: getter<number>('scrollLeft', root ?? document), Top: getter<number>('scrollTop', root ?? document) };
   const documentQuery = member(document, 'querySelectorAll')?.value as ((selector: string) => NodeListOf<Element>) | undefined;
+  const fromPoint = member(document, 'elementsFromPoint')?.value as ((x: number, y: number) => Element[]) | undefined;
   /** Every element under `from` (or in the document) that matches, in document order; none when the selector is unknown to the browser. */
   const all = (selector: string, from?: Element | null): Element[] => {
     try {
@@ -40,7 +46,7 @@ export function openDom(document: Document) {
     document,
     root,
     /** Null for documents that stand in no window. */
-    window: (document.defaultView ?? null),
+    window: (member(document, 'defaultView')?.get?.call(document) as (Window & typeof globalThis) | null | undefined) ?? null,
     first: getter<Node | null>('firstChild'),
     next: getter<Node | null>('nextSibling'),
     parent: getter<Node | null>('parentNode'),
@@ -51,6 +57,19 @@ export function openDom(document: Document) {
     attr: (element: Element, name: string): string => (getAttribute?.call(element, name) as string | null) ?? '',
     /** Whether the attribute is there, even when empty. */
     has: (element: Element, name: string): boolean => getAttribute?.call(element, name) !== null,
+    /** The names of all attributes. */
+    names: (element: Element): string[] => (getNames?.call(element) as string[] | undefined) ?? [],
+    contains: (outer: Element, inner: Node): boolean => contains?.call(outer, inner) === true,
+    /** Whether `later` stands after `earlier` in the document. */
+    follows: (later: Node, earlier: Node): boolean => ((compare?.call(earlier, later) as number) & 4) > 0,
+    /** Whether an element draws something else in place of what stands inside it. */
+    shadow: (element: Element): boolean => !!shadow?.call(element),
+    /** How far an element's inside is scrolled, px. */
+    scrolled: (element: Node, side: 'Left' | 'Top'): number => scroll[side](element) || 0,
+    /** The elements at a point of the window, the topmost first. */
+    under: (x: number, y: number): Element[] => fromPoint?.call(document, x, y) ?? [],
+    /** A method of every element, as no page can hide it; to be called on one. */
+    method,
     all,
     one: (selector: string, from?: Element | null): Element | null => all(selector, from)[0] ?? null,
     closest: (element: Element, selector: string): Element | null => (closest?.call(element, selector) as Element | null) ?? null,

@@ -8,6 +8,8 @@ import { sectionOf } from './sections';
 /** A section with its lines; the first one, `headline`, is what stands before any heading. */
 export type Part = { section: Section; heading: Line | null; lines: Line[] };
 
+/** Above a list of other people. */
+const othersHeading = /^(?:people (?:also viewed|you may know)|more profiles|similar (?:profiles|people|candidates)|others? (?:named|also viewed))/i;
 const LABEL = /^([^:]{3,40}):\s*(?=\S)/u;
 /** Sections that often are one labelled line: "Languages: English, German". */
 const oneLiners: readonly Section[] = ['skills', 'languages', 'summary', 'interests', 'certificates', 'education'];
@@ -96,7 +98,8 @@ export function partsOf(lines: Line[]): Part[] {
     if (kind && !deep && !nested && (line.level || line.strong || now.section === 'headline' || kind !== now.section)) {
       level = line.level || level || 2;
       open(kind, line, []);
-    } else if (line.level && level && line.level <= level && now.section !== 'headline') {
+    } else if (line.level && othersHeading.test(line.text)) open('other', line, [line]);
+    else if (line.level && level && line.level <= level && now.section !== 'headline') {
       // A heading of the same rank that names no section we know: unless the section's own entries are headed so.
       if (now.lines.some((one) => one.level === line.level) || line.level === now.heading?.level === false) now.lines.push(line);
       else if (now.lines.length || !entrySections.includes(now.section)) open('other', line, [line]);
