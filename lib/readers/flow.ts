@@ -3,7 +3,8 @@ import { countWords } from '../core/text';
 import type { ReaderName, UnreadableReason } from '../model';
 import { type Draft, type Line, splitDates } from './kit/draft';
 import { isLong } from './kit/looks';
-import { FEWEST_WORDS, isAdvert, isOther } from './kit/other';
+import { isAdvert } from './kit/advert';
+import { FEWEST_WORDS, isOther } from './kit/other';
 import { type Part, partsOf } from './kit/parts';
 import { type Rank, ranksOf, type SetText, styleOf } from './kit/ranks';
 import { addHead, addParts, isCareer } from './outline';
@@ -19,7 +20,7 @@ export function readFlow(draft: Draft, flow: Flow, reader: ReaderName): Unreadab
   const parts = partsOfFlow(flow);
   addHead(draft, parts[0]!.lines, reader);
   addParts(draft, null, parts, reader);
-  const found = isCareer(draft) && !(isAdvert(text) && !draft.profile.work.some((work) => work.startDate));
+  const found = isCareer(draft) && !isAdvert(text, draft.profile.work.some((work) => work.startDate));
   return !found && (words < FEWEST_WORDS || isOther(text)) ? 'not-a-resume' : null;
 }
 
