@@ -4,7 +4,7 @@ import { openParts } from './docx/open';
 import { stylesOf } from './docx/styles';
 import { walk } from './docx/walk';
 import { child } from './docx/xml';
-import { readFlow } from './flow';
+import { forgetOpenLengths, readFlow } from './flow';
 import { openDraft } from './kit/draft';
 
 const LARGEST = 32 * 1024 * 1024;
@@ -33,6 +33,7 @@ export function readDocx(bytes: Uint8Array, { parseXml, now }: DocxOptions): Rea
   const draft = openDraft('file', '', now, 'docx');
   const reason = readFlow(draft, { main, side }, 'docx');
   if (reason) return { ok: false, reason };
+  forgetOpenLengths(draft);
   draft.profile.capture.hiddenWords = hiddenWords;
   return { ok: true, profile: draft.profile };
 }

@@ -24,6 +24,11 @@ export function readFlow(draft: Draft, flow: Flow, reader: ReaderName): Unreadab
   return !found && (words < FEWEST_WORDS || isOther(text)) ? 'not-a-resume' : null;
 }
 
+/** Forgets the length a document states of a job that goes on: it was counted on the day the document was written, not today. */
+export function forgetOpenLengths({ profile }: Draft): void {
+  for (const job of [...profile.work, ...profile.volunteer]) if (job.current) delete job.statedMonths;
+}
+
 /** The head and the sections: what stands over the first section of any column is the head. */
 function partsOfFlow({ main, side }: Flow): Part[] {
   const ranks = ranksOf([...main, ...side]);

@@ -2,7 +2,7 @@
 import { countWords } from '../../core/text';
 import type { Profile, ReadResult } from '../../model';
 import { plainAddress } from '../address';
-import { readFlow } from '../flow';
+import { forgetOpenLengths, readFlow } from '../flow';
 import { openDraft } from '../kit/draft';
 import { FEWEST_WORDS } from '../kit/other';
 import type { OpenedPdf, OpenPdf, PdfFile } from './file';
@@ -114,6 +114,7 @@ function draw({ segments, hiddenWords, scanned, links, cut }: Pages, language: s
   const reason = readLinkedIn(draft, segments) ? null : readFlow(draft, flowOf(withoutRepeats(segments)), 'pdf');
   if (reason) return { ok: false, reason };
   for (const link of links) if (!profile.urls.some((one) => plainAddress(one) === plainAddress(link))) profile.urls.push(link);
+  forgetOpenLengths(draft);
   note(profile, { hiddenWords, language });
   if (cut) draft.miss('other', 'unread');
   // The letters under a picture were made by a machine that read it, and nobody can see them.

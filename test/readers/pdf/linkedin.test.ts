@@ -62,8 +62,8 @@ it('reads groups of roles, wrapped names, the column beside them and what goes o
     name: 'Mara Lindqvist', label: 'Staff Engineer at Polarbank, building the ledgers that move money overnight', location: 'Gothenburg, Västra Götaland, Sweden',
     summary: 'Engineer of ledgers. Likes small releases.', urls: ['https://www.linkedin.com/in/mara-lindqvist'],
     work: [
-      { name: 'Polarbank', position: 'Staff Engineer', location: 'Gothenburg', startDate: '2023-01', current: true, statedMonths: 30, summary: 'Short words', highlights: ['Led the move to PostgreSQL'] },
-      { name: 'Polarbank', position: 'Senior Engineer for Payments, Settlement and the Overnight Books of the Whole Bank', startDate: '2020-04', endDate: '2022-12', highlights: [] },
+      { name: 'Polarbank', position: 'Staff Engineer', location: 'Gothenburg', startDate: '2023-01', current: true, summary: 'Short words', highlights: ['Led the move to PostgreSQL'] },
+      { name: 'Polarbank', position: 'Senior Engineer for Payments, Settlement and the Overnight Books of the Whole Bank', startDate: '2020-04', endDate: '2022-12', statedMonths: 33, highlights: [] },
       { name: 'Department of Informatics, School of Engineering, University of Gothenburg', position: 'Research Assistant', startDate: '2017', endDate: '2020-03', highlights: [] },
     ],
     education: [{ institution: 'Chalmers', studyType: 'Doctor of Philosophy - PhD', area: 'Computer Science', startDate: '2012', endDate: '2016-12' }, { institution: 'Hvitfeldtska', startDate: '2009', endDate: '2012' }],
@@ -71,6 +71,8 @@ it('reads groups of roles, wrapped names, the column beside them and what goes o
     languages: [{ language: 'Swedish', fluency: 'Native or Bilingual' }, { language: 'English', fluency: 'Full Professional' }],
     source: { board: 'file', reader: 'pdf' },
   });
+  // Counted on the day of the export, it would contradict the dates on any later day.
+  expect(profile.work[0]!.statedMonths).toBeUndefined();
   expect(profile.work[1]!.location).toBeUndefined();
   expect(JSON.stringify(profile.passages)).not.toContain('Page ');
 });
