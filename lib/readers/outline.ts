@@ -6,12 +6,12 @@ import type { Blocks } from './kit/blocks';
 import { partsOfBoxes } from './kit/containers';
 import { once } from './kit/copies';
 import type { Dom } from './kit/dom';
-import { type Draft, type EntrySection, entrySections, type Line } from './kit/draft';
+import { type Draft, type EntrySection, entrySections, type Line, onlyLength, splitDates } from './kit/draft';
 import { addEntry } from './kit/entries';
 import { unlabel } from './kit/labels';
 import { linesOf } from './kit/lines';
 import { addLanguages, addSkills } from './kit/lists';
-import { looksLikePlace, looksLikeRole } from './kit/looks';
+import { isBody, looksLikePlace, looksLikeRole } from './kit/looks';
 import { sectionOf } from './kit/sections';
 import { type Part, partsOf } from './kit/parts';
 import { splitEntries } from './kit/split';
@@ -39,7 +39,15 @@ export function addParts(draft: Draft, dom: Dom | null, parts: Part[], reader: R
     if ((entrySections as Section[]).includes(section)) {
       const kind = section as EntrySection;
       const had = profile[kind].length;
-      for (const entry of splitEntries(dom, lines, section)) addEntry(draft, kind, entry);
+      let group: { name: string; lines: Line[] } | undefined;
+      for (const entry of splitEntries(dom, lines, section)) {
+        const dates = entry.findIndex((line) => splitDates(line, false));
+        const heads = dates < 0 ? [] : entry.slice(0, dates).filter((line) => !isBody(line));
+        if (heads.length > 1) group = undefined;
+        addEntry(draft, kind, entry, kind === 'work' && group && heads.length === 1 ? { group } : {});
+        // "Acme", "8 years": the roles that follow without an employer were there.
+        if (kind === 'work' && heads.length > 2 && heads[1] && onlyLength(heads[1].text)) group = { name: heads[0]!.text, lines: [] };
+      }
       if (profile[kind].length > had) draft.from(kind, reader);
       draft.seen(section);
     } else if (section === 'skills') addSkills(draft, lines, reader);

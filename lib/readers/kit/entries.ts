@@ -56,6 +56,9 @@ function schoolApart(line: Line): Line[] | null {
   return null;
 }
 
+/** "Toolmaker", "Speaker of the Assembly": rather what somebody was than whom they worked for. */
+const doer = /(?:er|or|ist|ian|ant|ent|man|woman|hand|wright|smith|keeper)$|\sof the\s/iu;
+
 /** The two halves of "Engineer at Acme", each told what it is. */
 function told(parts: Line[]): Line[] {
   const [first, second] = parts;
@@ -159,7 +162,7 @@ export function addEntry(draft: Draft, section: EntrySection, lines: Line[], opt
     claim('place', (line) => looksLikePlace(line.text) && !line.level && !line.strong);
     claim('title', (line) => isTitle.test(line.text) && !labelled(line.text));
     // One name that is no title is whom they worked for.
-    if (section === 'work' && queue.filter((one) => one.head && one.part === 'text' && couldName(one.line.text)).length === 1) claim('organisation', (line) => looksLikeOrganisation(line.text));
+    if (section === 'work' && queue.filter((one) => one.head && one.part === 'text' && couldName(one.line.text)).length === 1) claim('organisation', (line) => looksLikeOrganisation(line.text) && !doer.test(line.text));
     if (named.title || !titleFirst) claim('organisation', (line) => looksLikeOrganisation(line.text));
     claim('title', (line) => couldName(line.text));
     if (!options.group) claim('organisation', (line) => looksLikeOrganisation(line.text));

@@ -47,7 +47,12 @@ export function looksLikeOrganisation(line: string): boolean {
   return !role.test(text) && text.split(',').length < 4 && (text.match(/\//g)?.length ?? 0) < 2 && named < 2 && named < words && words < 10;
 }
 
-export const isLong = (line: Line): boolean => line.text.length > 110 || (line.text.length > 35 && /[.!?。]$/.test(line.text) && (line.text.length > 55 || /(?:\S+ ){5}\p{Ll}*\S*$/u.test(line.text.slice(0, 55)) && /\p{Ll}{2}[.!?]$/u.test(line.text)));
+/** A text to read rather than a name: long, or a sentence with its full stop. */
+export function isLong({ text }: Line): boolean {
+  if (text.length > 110) return true;
+  if (text.length <= 35 || !/[.!?。]$/.test(text)) return false;
+  return text.length > 55 || (/\p{Ll}{2}[.!?]$/u.test(text) && text.split(' ').length > 5);
+}
 
 /** Whether a line tells about an entry rather than heads it. */
 export const isBody = (line: Line): boolean => line.bullet || isLong(line);
