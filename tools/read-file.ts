@@ -26,6 +26,7 @@ const SENTENCES: Record<FileTrouble, string> = {
   'not-a-profile': 'No work history, skills or education of a person was found.',
   'no-text': 'The page has no text: it was probably saved before it had loaded.',
   changing: 'The page kept changing while it was read.',
+  stale: 'The page holds the text of another page.',
 };
 
 type Reading = (bytes: Uint8Array, path: string, options: ReadOptions) => ReadResult;

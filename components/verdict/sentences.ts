@@ -26,6 +26,11 @@ export const noVerdict: Record<NoVerdictReason, NoVerdict> = {
     sentence: 'Rolefit stopped so that two people are never mixed. Wait until the page is still, then read again.',
     again: true, paste: false,
   },
+  stale: {
+    title: 'Is this still the same person?',
+    sentence: 'The address has changed, but the page still shows the text from before. Wait until it shows what you opened, then read again.',
+    again: true, paste: false,
+  },
   'not-json': {
     title: 'This is not a JSON file',
     sentence: 'The file is damaged or of another kind. Add the person from plain text instead.',
@@ -88,6 +93,7 @@ export const unreadableFile: Record<UnreadableReason, string> = {
   'not-a-profile': 'No career was found in it. Check that it holds jobs, skills or education.',
   'no-text': 'It holds no text. If it is a picture of a résumé, type or paste the words instead.',
   changing: 'It changed while it was read. Add it again.',
+  stale: 'It still holds the text of another page. Add it again.',
   'not-json': 'It is not valid JSON. Export it again, or paste the text of the résumé.',
   'not-a-resume': 'It is JSON, but not in the JSON Resume format. Paste the text of the résumé instead.',
   'too-large': 'It is too large for a résumé. Paste the part about the person instead.',

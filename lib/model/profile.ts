@@ -66,6 +66,14 @@ export const missingSchema = z.object({
   count: z.number().int().positive().optional(),
 });
 
+/** The fields whose reader is recorded. */
+export const fieldNameSchema = z.enum([
+  'name', 'label', 'location', 'summary', 'work', 'education', 'skills', 'projects', 'certificates', 'languages', 'volunteer',
+]);
+
+/** A field that the board's own reader did not find where it should be, or a taught region that is gone. `since`: the day it was first so, 'YYYY-MM-DD'. */
+export const doubtSchema = z.object({ field: fieldNameSchema, since: z.string().max(40).optional() });
+
 export const captureSchema = z.object({
   /** Sections that were there and read. */
   sections: z.array(sectionSchema),
@@ -74,14 +82,12 @@ export const captureSchema = z.object({
   hiddenWords: z.number().int().nonnegative(),
   /** BCP 47, from the page; null when it does not say. */
   language: z.string().nullable(),
+  /** Where the reading may be wrong because the board changed. */
+  doubts: z.array(doubtSchema).optional(),
 });
 
-export const readerNameSchema = z.enum(['linkedin', 'github', 'schema-org', 'outline', 'json-resume', 'text']);
-
-/** The fields whose reader is recorded. */
-export const fieldNameSchema = z.enum([
-  'name', 'label', 'location', 'summary', 'work', 'education', 'skills', 'projects', 'certificates', 'languages', 'volunteer',
-]);
+/** `rule`: a region of the page the user pointed at. */
+export const readerNameSchema = z.enum(['linkedin', 'github', 'schema-org', 'outline', 'json-resume', 'text', 'rule']);
 
 export const profileSchema = z.object({
   name: z.string().optional(),
@@ -120,6 +126,7 @@ export type Work = z.infer<typeof workSchema>;
 export type Education = z.infer<typeof educationSchema>;
 export type Project = z.infer<typeof projectSchema>;
 export type Missing = z.infer<typeof missingSchema>;
+export type Doubt = z.infer<typeof doubtSchema>;
 export type Capture = z.infer<typeof captureSchema>;
 export type ReaderName = z.infer<typeof readerNameSchema>;
 export type FieldName = z.infer<typeof fieldNameSchema>;
@@ -130,6 +137,7 @@ export type UnreadableReason =
   | 'not-a-profile' // the page is readable but holds no person's career
   | 'no-text' // a shell without text (still loading, or drawn by script)
   | 'changing' // the person or address kept changing while reading
+  | 'stale' // the address is another one, the text still that of the person before
   | 'not-json' | 'not-a-resume' | 'too-large' | 'unsupported-file' | 'empty';
 
 export type ReadResult = { ok: true; profile: Profile } | { ok: false; reason: UnreadableReason };

@@ -1,7 +1,8 @@
 /** The readers' door: a page becomes a profile. Structured data first, then the board's stable hooks, then the page's outline. */
 import { countWords } from '../core/text';
-import type { ReadResult } from '../model';
+import type { FieldName, ReadResult } from '../model';
 import { plainAddress } from './address';
+import { adopt, doubt, fallsShort, looksIncomplete } from './check';
 import { github } from './github';
 import { hiddenWordCount, readBlocks } from './kit/blocks';
 import { openDom } from './kit/dom';
@@ -56,11 +57,17 @@ export function readPage(document: Document, url: string, now: string, seen?: Si
   const page: Page = { dom, sight: seen ?? openSight(dom), draft, url };
   const { profile } = draft;
   let read = board?.read(page) ?? null;
-  let good = read !== null && !!profile.name;
+  const root = (board?.outlineIn && dom.one(board.outlineIn)) || body;
+  if (read && board?.outlineIn && looksIncomplete(dom, root, profile)) {
+    const second = openDraft(board.id, profile.source.url, now, 'outline');
+    readOutline(second, dom, readBlocks(dom, page.sight, root, { skip: siteParts(dom) }));
+    adopt(draft, second, fallsShort(profile, second.profile));
+  }
+  const hooked = read !== null;
+  let good = hooked && !!profile.name;
   if (!good && board?.outlineIn === null) return nobody();
   if (!good) {
     const person = readSchemaOrg(page);
-    const root = (board?.outlineIn && dom.one(board.outlineIn)) || body;
     const all = readBlocks(dom, page.sight, root, { skip: siteParts(dom) });
     read = [all];
     const words = all.blocks.reduce((sum, block) => sum + countWords(block.text), 0);
@@ -75,6 +82,7 @@ export function readPage(document: Document, url: string, now: string, seen?: Si
     if (profile.name && !profile.source.fields.name && !looksLikeName(profile.name)) delete profile.name;
   }
   if (!good) return none('not-a-profile');
+  if (board && !hooked) for (const field of Object.keys(profile.source.fields)) doubt(profile, field as FieldName);
   const { capture } = profile;
   capture.language = dom.attr(dom.root!, 'lang').trim() || null;
   capture.hiddenWords = (read ?? []).reduce((sum, all) => sum + hiddenWordCount(all), 0);
