@@ -1,4 +1,5 @@
 export * from './profile';
+export * from './signpost';
 export * from './role';
 export * from './assessment';
 export * from './interview';

@@ -86,8 +86,8 @@ export const captureSchema = z.object({
   doubts: z.array(doubtSchema).optional(),
 });
 
-/** `rule`: a region of the page the user pointed at. */
-export const readerNameSchema = z.enum(['linkedin', 'github', 'schema-org', 'outline', 'json-resume', 'text', 'rule']);
+/** `taught`: a region of the page the user pointed at. */
+export const readerNameSchema = z.enum(['linkedin', 'github', 'schema-org', 'outline', 'json-resume', 'text', 'taught']);
 
 export const profileSchema = z.object({
   name: z.string().optional(),

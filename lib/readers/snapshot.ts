@@ -2,13 +2,13 @@
 import type { Hidden, Point, Snapshot, SnapshotNode } from '../model';
 import { type Dom, openDom } from './kit/dom';
 import { openSight } from './kit/sight';
+import { whoIs } from './who';
 
 /** More elements and texts than this are no profile; the snapshot then says it was cut. */
 const MOST_NODES = 60_000;
 const MOST_LETTERS = 4_000_000;
 const DEEPEST = 400;
 const LONGEST_VALUE = 500;
-const HEADINGS = 40;
 
 /** Elements that hold no text of a person, left out with all inside. */
 const NEVER = new Set('style noscript template svg math select option textarea iframe object embed canvas video audio datalist'.split(' '));
@@ -17,9 +17,9 @@ const DULL = /^(?:on|style$|src|srcset$|d$|jsaction$|nonce$|integrity$)/;
 
 export type Taken = { snapshot: Snapshot; /** The page's texts in the snapshot's order. */ texts: Node[] };
 
-/** Address and headings of a page as one comparable text. Costs little; taken before and after a reading. */
+/** Who is on a page, as one comparable text. Costs little; taken before and after a reading. */
 export function whoIsOn(document: Document, url: string): string {
-  return who(openDom(document), url);
+  return whoIs(openDom(document), url);
 }
 
 /** Takes the page down. Never throws on what it holds. */
@@ -79,7 +79,7 @@ export function takeSnapshot(document: Document, url: string): Taken {
     at = next;
   }
   for (; path.length > 0; path.pop()) nodes.push(0);
-  return { snapshot: { url, who: who(dom, url), nodes, cut }, texts };
+  return { snapshot: { url, who: whoIs(dom, url), nodes, cut }, texts };
 }
 
 /** The range between two points of a snapshot; null when the page has taken those texts away since. */
@@ -92,10 +92,6 @@ export function rangeBetween(texts: readonly Node[], from: Point, to: Point): Ra
   range.setStart(start, from[1]);
   range.setEnd(end, to[1]);
   return range;
-}
-
-function who(dom: Dom, url: string): string {
-  return [url, ...dom.all('h1, h2, h3').slice(0, HEADINGS).map((heading) => dom.text(heading).slice(0, 80))].join('\n');
 }
 
 function hasText(dom: Dom, element: Element): boolean {
