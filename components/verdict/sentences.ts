@@ -1,5 +1,5 @@
 /** What is said where there is no verdict. One entry per reason: a missing one does not compile. */
-import type { NoVerdictReason, UnreadableReason } from '../../lib/model';
+import type { NotTaught, NoVerdictReason, TaughtSection, UnreadableReason } from '../../lib/model';
 
 export type NoVerdict = {
   title: string;
@@ -99,4 +99,16 @@ export const unreadableFile: Record<UnreadableReason, string> = {
   'too-large': 'It is too large for a résumé. Paste the part about the person instead.',
   'unsupported-file': 'This kind of file cannot be read. Use .txt, .json or .html, or paste the text.',
   empty: 'It is empty.',
+};
+
+/** What can be pointed at. */
+export const taughtWords: Record<TaughtSection, string> = { work: 'experience', education: 'education', skills: 'list of skills' };
+
+/** Why pointing at a section did not work, and what to do. */
+export const notTaught: Record<NotTaught, string> = {
+  'nothing-selected': 'Nothing is selected on the page. Select the text of the section with the mouse, then press the button again.',
+  outside: 'What you selected is not a text Rolefit can read, such as one in a frame or a form. Select the section on the page itself.',
+  'too-little': 'That is too little to find again. Select the whole section, from its first line to its last.',
+  'not-reachable': 'The page cannot be reached. Click Rolefit’s button in the toolbar on this page, then try again.',
+  'not-kept': 'The browser did not let Rolefit keep this. Nothing was changed; try again.',
 };

@@ -1,10 +1,13 @@
 /** What the user chose, what is kept, and how to be rid of it. */
-import type { Receipt, Settings } from '../../lib/model';
-import { fileSize, plural } from '../format';
+import type { Doubt, Receipt, Settings } from '../../lib/model';
+import { fileSize, formatDay, listOf, plural } from '../format';
+import { fieldWords } from '../words';
 import { AuditLog } from './AuditLog';
 import type { VerifyView } from './AuditLog';
 import { Erase } from './Erase';
 import type { EraseView } from './Erase';
+import { TaughtPages } from './TaughtPages';
+import type { TaughtPagesProps } from './TaughtPages';
 import styles from './Settings.module.css';
 
 export type SettingsViewProps = {
@@ -12,7 +15,7 @@ export type SettingsViewProps = {
   roles: readonly { id: string; title: string }[];
   onRole: (id: string) => void;
   onTheme: (theme: Settings['theme']) => void;
-  boards: readonly { id: string; name: string; reads: string; on: boolean }[];
+  boards: readonly { id: string; name: string; reads: string; on: boolean; doubts?: readonly Doubt[] }[];
   /** Must reach the browser straight from the click: it asks the user for the permission. */
   onBoard: (id: string, on: boolean) => void;
   storage: { candidates: number; shortlists: number; /** null: the browser does not say. */ bytes: number | null };
@@ -22,12 +25,13 @@ export type SettingsViewProps = {
   log: readonly Receipt[] | null;
   verify: VerifyView;
   onVerify: () => void;
+  taught: TaughtPagesProps;
 };
 
 const themes: Record<Settings['theme'], string> = { system: 'As the system', light: 'Light', dark: 'Dark' };
 
 export function SettingsView(props: SettingsViewProps) {
-  const { settings, roles, onRole, onTheme, boards, onBoard, storage, erase, onErase, log, verify, onVerify } = props;
+  const { settings, roles, onRole, onTheme, boards, onBoard, storage, erase, onErase, log, verify, onVerify, taught } = props;
   return (
     <div className={`stack ${styles.page}`}>
       <h1>Settings</h1>
@@ -54,11 +58,13 @@ export function SettingsView(props: SettingsViewProps) {
         <p className="soft">Rolefit reads a page when you click it. On the boards you switch on here, an open side panel also follows from profile to profile. The browser asks you first.</p>
         {boards.map((board) => (
           <label key={board.id} className={styles.row}>
-            <span>{board.name}<span className="soft small">{board.reads}</span></span>
+            <span>{board.name}<span className="soft small">{board.reads}</span>{board.doubts && board.doubts.length > 0 && <span className="bad small">{healthSentence(board.doubts)}</span>}</span>
             <input type="checkbox" role="switch" className={styles.switch} checked={board.on} onChange={(event) => onBoard(board.id, event.target.checked)} />
           </label>
         ))}
       </section>
+
+      <TaughtPages {...taught} />
 
       <section className={`card ${styles.box}`} aria-labelledby="set-kept">
         <h2 id="set-kept">What is kept</h2>
@@ -74,4 +80,11 @@ export function SettingsView(props: SettingsViewProps) {
       <AuditLog log={log} verify={verify} onVerify={onVerify} />
     </div>
   );
+}
+
+/** "Since 3 Nov 2026 the name was not found where it used to be." */
+function healthSentence(doubts: readonly Doubt[]): string {
+  const [first] = doubts.map((doubt) => doubt.since ?? '').filter(Boolean).sort();
+  const what = listOf(doubts.map(({ field }) => fieldWords[field].replace(/ (?:was|were)$/, '')));
+  return `${first ? `Since ${formatDay(first)}` : 'Lately'} ${what} ${doubts.length > 1 ? 'are' : 'is'} not where this board used to show it. Rolefit reads it by the page’s outline instead: hold it against the page.`;
 }

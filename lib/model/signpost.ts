@@ -24,8 +24,10 @@ export const signpostSchema = z.object({
   path: z.array(stepSchema).min(1).max(80),
 });
 
+export const signpostListSchema = z.array(signpostSchema).max(500);
+
 /** Signposts as a file. */
-export const signpostFileSchema = z.object({ format: z.literal('rolefit-signposts'), version: z.literal(1), signposts: z.array(signpostSchema).max(500) });
+export const signpostFileSchema = z.object({ format: z.literal('rolefit-signposts'), version: z.literal(1), signposts: signpostListSchema });
 
 export type TaughtSection = z.infer<typeof taughtSectionSchema>;
 export type Step = z.infer<typeof stepSchema>;

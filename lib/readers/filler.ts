@@ -46,13 +46,15 @@ export function fill(snapshot: Snapshot): Snapshot {
 
 type How = { said: ReadonlySet<string>; years: number; random: () => number };
 
-/** One text as filler. Dates keep their shape and words, with other years; headings of sections stay. */
-function fillText(text: string, how: How): string {
-  if (sectionOf(text.replace(/\s+/g, ' ').trim()) !== null) return text;
+/** One text as filler. Headings of sections stay. */
+const fillText = (text: string, how: How): string => (sectionOf(text.replace(/\s+/g, ' ').trim()) !== null ? text : aroundDates(text, how));
+
+/** Dates keep their shape and words, with other years. */
+function aroundDates(text: string, how: How): string {
   const date = text.length < 400 ? parseSpan(text) ?? parseDate(text) : null;
   if (!date) return scrambled(text, how);
   const inside = text.slice(date.start, date.end).replace(/(?:19|20)\d\d/g, (year) => String(Number(year) - how.years));
-  return scrambled(text.slice(0, date.start), how) + inside + fillText(text.slice(date.end), how);
+  return scrambled(text.slice(0, date.start), how) + inside + aroundDates(text.slice(date.end), how);
 }
 
 function scrambled(text: string, { said, random }: How): string {

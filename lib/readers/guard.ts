@@ -31,12 +31,13 @@ export function openGuard(clock: () => number) {
   let loaded = 0;
   let moves = 0;
   let calm = true;
+  let movedAt = 0;
   let stirred = Number.NEGATIVE_INFINITY;
   return {
     /** The address of the page is another one. */
     moved(): void {
       calm &&= clock() - stirred >= STILL;
-      stirred = clock();
+      stirred = movedAt = clock();
       moves++;
     },
     /** Something of the page changed. */
@@ -50,7 +51,9 @@ export function openGuard(clock: () => number) {
       const share = others.map((one) => shared(one, now));
       if (share.includes('much')) return asked ? 'sure' : 'stale';
       if (last.source.url === now.source.url) return (asked && isSamePerson(last, now)) || saysNothingNew(last, now) ? 'sure' : 'early';
-      return share.includes('little') || moves !== 1 || !calm ? 'early' : 'sure';
+      // Believed at once: on a board whose reader knows whose page it is, one move from a page at rest, and no time for another to have begun.
+      const plain = now.source.board !== 'web' && moves === 1 && calm && clock() - movedAt < STILL;
+      return plain && !share.includes('little') ? 'sure' : 'early';
     },
     /** Takes a reading in; gives it with all that was read of the same person before. */
     accept(now: Profile, at: number): Profile {

@@ -69,7 +69,7 @@ export async function settle<L extends Look, R>(port: SteadyPort<L>, { read, con
     if (stands === 'sure' || (stands === 'early' && before && before.page.who === page.who && same(before.reading, reading))) return { page, reading };
     before = null;
     why = stands === 'stale' ? 'stale' : 'changing';
-    if (stands === 'stale') await staysAs(page.who, PATIENCE + STEP - Math.min(waited, PATIENCE));
+    if (stands === 'stale') await staysAs(page.who, 4 * STEP);
     else if (await staysAs(page.who, STILL)) before = { page, reading };
   }
   return why;

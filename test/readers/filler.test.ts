@@ -12,12 +12,14 @@ import { takeSnapshot } from '../../lib/readers/snapshot';
 const open = (html: string) => new JSDOM(html, { virtualConsole: new VirtualConsole() }).window.document;
 const filled = (html: string) => fill(takeSnapshot(open(html), 'https://mara-lindholm.example/cv').snapshot);
 const texts = (nodes: readonly SnapshotNode[]) => nodes.filter((node): node is string => typeof node === 'string');
-const words = (text: string) => text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+const words = (text: string): string[] => text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
 /** The words that may stay: headings of sections, and what stands inside a date. */
 function allowed(text: string): string[] {
-  if (sectionOf(text.replace(/\s+/g, ' ').trim()) !== null) return words(text);
+  return sectionOf(text.replace(/\s+/g, ' ').trim()) !== null ? words(text) : dated(text);
+}
+function dated(text: string): string[] {
   const date = text.length < 400 ? parseSpan(text) ?? parseDate(text) : null;
-  return date ? [...words(text.slice(date.start, date.end)), ...allowed(text.slice(date.end))] : [];
+  return date ? [...words(text.slice(date.start, date.end)), ...dated(text.slice(date.end))] : [];
 }
 
 describe('a text becomes filler of the same shape', () => {
