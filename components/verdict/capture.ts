@@ -56,7 +56,7 @@ export function captureNote(capture: Capture): CaptureNote {
     sentences.push(capital(says[why].say(listOf(names), names.length > 1 || MANY.test(names[0] ?? ''), count)));
     again ||= says[why].again;
   }
-  for (const { field, since } of capture.doubts ?? []) sentences.push(`${capital(fieldWords[field])} not where this site has always shown it${since ? ` (since ${formatDay(since)})` : ''}: hold it against the page.`);
+  for (const { field, since } of capture.doubts ?? []) sentences.push(`${capital(fieldWords[field])} not where this site used to show it${since ? ` (since ${formatDay(since)})` : ''}: hold the reading against the page.`);
   if (capture.hiddenWords > 0) {
     sentences.push(`${plural(capture.hiddenWords, 'word')} that ${capture.hiddenWords === 1 ? 'is' : 'are'} hidden on the page ${capture.hiddenWords === 1 ? 'was' : 'were'} ignored.`);
   }

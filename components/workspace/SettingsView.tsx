@@ -86,5 +86,5 @@ export function SettingsView(props: SettingsViewProps) {
 function healthSentence(doubts: readonly Doubt[]): string {
   const [first] = doubts.map((doubt) => doubt.since ?? '').filter(Boolean).sort();
   const what = listOf(doubts.map(({ field }) => fieldWords[field].replace(/ (?:was|were)$/, '')));
-  return `${first ? `Since ${formatDay(first)}` : 'Lately'} ${what} ${doubts.length > 1 ? 'are' : 'is'} not where this board used to show it. Rolefit reads it by the page’s outline instead: hold it against the page.`;
+  return `${first ? `Since ${formatDay(first)}` : 'Lately'} ${what} ${doubts.length > 1 ? 'are' : 'is'} not where this board used to show ${doubts.length > 1 ? 'them' : 'it'}. Rolefit goes by the page’s outline instead: hold the reading against the page.`;
 }

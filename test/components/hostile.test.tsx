@@ -32,7 +32,7 @@ const bentAssessment = (text: string) => ({
 const surfaces: [string, (text: string) => React.ReactElement][] = [
   ['popup', (text) => (
     <Verdict view={{ ...ready, profile: bent(text), assessment: bentAssessment(text), saved: bentCandidate(text) }} roles={[role]} roleId={role.id} save={{ status: 'saved', shortlist: { ...shortlist, name: text } }}
-      notice={{ text }} privateWindow="no" onRole={nothing} onSave={nothing} onShowQuote={nothing} onReadAgain={nothing} onOpenWorkspace={nothing} />
+      notice={{ text }} teaching={{ teach: { status: 'idle' }, report: { status: 'ready', texts: [text], bytes: 9 }, onTeach: nothing, onUndoTeach: nothing, onPrepareReport: nothing, onSaveReport: nothing }} privateWindow="no" onRole={nothing} onSave={nothing} onShowQuote={nothing} onReadAgain={nothing} onOpenWorkspace={nothing} />
   )],
   ['panel of the workspace', (text) => (
     <CandidatePanel candidate={bentCandidate(text)} judged={{ profile: bent(text), role, assessment: bentAssessment(text), questions }} shortlists={[{ ...shortlist, name: text }, { ...shortlist, id: 'two' }]}
