@@ -63,8 +63,7 @@ function newer<T extends object>(old: T, fresh: T): T {
   return made as T;
 }
 
-const entrySections = ['work', 'volunteer', 'education', 'projects', 'certificates'] as const;
-type Entries = Record<(typeof entrySections)[number], Union<never> | Union<object>>;
+type Entries = Record<'work' | 'volunteer' | 'education' | 'projects' | 'certificates', Union<object>>;
 
 function unitePassages(old: Profile, fresh: Profile, entries: Entries): Passage[] {
   const placed = (passages: Passage[], side: 'a' | 'b'): Passage[] => passages.map((passage) => {

@@ -89,7 +89,7 @@ export function readPage(document: Document, url: string, now: string, seen?: Si
     if (words < (format ? 5 : 12) && taught.regions.length === 0) return none('no-text');
     good = readOutline(draft, dom, all);
     read.push(...readTaught(page, taught));
-    good ||= taught.regions.length > 0 && isCareer(draft);
+    good ||= taught.regions.some(({ signpost }) => profile[signpost.section].length > 0);
     fillFromSchemaOrg(page);
     good ||= person && !!profile.name && (!!profile.label || isCareer(draft));
     good ||= format && !!profile.name;
