@@ -38,7 +38,7 @@ beforeAll(async () => {
   page = await rig.open(board);
   await page.evaluate(change, [mark(0), 2005, {}] as [string, number, Record<string, number>]);
   panel = await rig.openSidePanel(page);
-  await (await rig.clickToolbar(page)).close();
+  await tellsOf(await rig.clickToolbar(page), `Mara ${mark(0)}`);
   await page.bringToFront();
   await tellsOf(panel, `Mara ${mark(0)}`);
 });
@@ -58,7 +58,7 @@ it(`${SWITCHES} switches between people`, { timeout: 1_800_000 }, async () => {
   for (let n = 1; n <= SWITCHES; n++) {
     const delays = Object.fromEntries(['address', 'name', 'about', 'work', 'skills'].map((part) => [part, random.chance(0.2) ? 0 : random.to(2500)]));
     await page.evaluate(change, [mark(n), 2004 + (n % 8), delays] as [string, number, Record<string, number>]);
-    await page.waitForTimeout(random.chance(0.4) ? random.to(1500) : 4000 + random.to(5000));
+    await page.waitForTimeout(random.chance(0.6) ? random.to(1500) : 6500 + random.to(3500));
     const save = panel.getByRole('button', { name: WORDS.save });
     if (await save.isVisible()) await save.click({ timeout: 1000 }).then(() => saves++, () => undefined);
   }

@@ -25,7 +25,7 @@ beforeAll(async () => {
   rig = await Chromium.launch({ samples: [mara, otto] });
   page = await rig.open(mara);
   panel = await rig.openSidePanel(page);
-  await (await rig.clickToolbar(page)).close();
+  await tellsOf(await rig.clickToolbar(page), mara.name!);
   await page.bringToFront();
   await tellsOf(panel, mara.name!);
 });
@@ -63,7 +63,7 @@ it('can be taken back', async () => {
 
 it('holds for another page of the site', async () => {
   await page.goto(otto.url);
-  await (await rig.clickToolbar(page)).close();
+  await tellsOf(await rig.clickToolbar(page), otto.name!);
   await page.bringToFront();
   await tellsOf(panel, otto.name!);
   await panel.getByText('Open all').first().click();
