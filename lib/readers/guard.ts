@@ -77,10 +77,11 @@ function shared(a: Profile, b: Profile): 'much' | 'little' | null {
   if (texts.some((text) => text.length >= LONG)) return 'much';
   const entries = (profile: Profile) => [...profile.work, ...profile.education].filter((one) => one.startDate).map((one) => JSON.stringify(['name' in one ? [one.name, one.position] : one, one.startDate, one.endDate]));
   const had = new Set(entries(a));
-  const both = entries(b).filter((entry) => had.has(entry)).length;
-  if (both > 1) return 'much';
+  const both = entries(b).filter((entry) => had.has(entry));
+  // Colleagues may well have the same two jobs in the same years; to the month they have not.
+  if (both.length > 2 || both.filter((entry) => /-\d\d"/.test(entry)).length > 1) return 'much';
   const alike = sections.some((section) => texts.length > 0 && says(a, section) !== '' && says(a, section) === says(b, section));
-  return both > 0 || alike || texts.some((text) => text.length >= TELLING) || (fold(a.name) !== '' && fold(a.name) === fold(b.name)) ? 'little' : null;
+  return both.length > 0 || alike || texts.some((text) => text.length >= TELLING) || (fold(a.name) !== '' && fold(a.name) === fold(b.name)) ? 'little' : null;
 }
 
 const says = ({ passages }: Profile, section: string): string => passages.filter((passage) => passage.section === section).map((passage) => passage.text).join('\n');

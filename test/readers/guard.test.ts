@@ -11,6 +11,7 @@ function read(example: Example, url: string, board: Profile['source']['board'] =
   const profile = makeProfile(example);
   return { ...profile, source: { ...profile.source, url, board } };
 }
+const MONTHS = [{ title: 'Developer', at: 'Acme', from: '2019-03', to: '2022-02' }, { title: 'Lead', at: 'Nordlys', from: '2022-03' }];
 const LONG = 'Builds and runs the services behind a ledger that a great many people use every day of the year.';
 
 /** Mara was read at rest; then what happens, and what is thought of the next reading. */
@@ -36,7 +37,8 @@ describe('after one person was read', () => {
     ['the same, after two quick moves', 'early', () => afterMara(linkedin(otto()), { moves: 2 })],
     ['the same, when the page had not been at rest', 'early', () => afterMara(linkedin(otto()), { moves: 1, wait: STILL - 1 })],
     ['the same, with the same skills as before', 'early', () => afterMara(linkedin(otto({ skills: ['Go', 'SQL'] })), { moves: 1 })],
-    ['two jobs of the person before', 'stale', () => afterMara(mara({ name: 'Otto Brennan' }, 'https://people.example/otto'), { moves: 1 })],
+    ['two jobs of the person before, as colleagues may have them', 'early', () => afterMara(linkedin(mara({ name: 'Otto Brennan', skills: [] }, 'https://people.example/otto')), { moves: 1 })],
+    ['two jobs of the person before, to the month', 'stale', () => afterMara(mara({ name: 'Otto Brennan', jobs: MONTHS }, 'https://people.example/otto'), { moves: 1, first: mara({ jobs: MONTHS }) })],
     ['a long text of the person before', 'stale', () => afterMara(otto({ summary: LONG }), { moves: 1, first: mara({ summary: LONG }) })],
     ['that, when the user asks for what is there', 'sure', () => afterMara(otto({ summary: LONG }), { moves: 1, first: mara({ summary: LONG }), asked: true })],
     ['the same words in a page that was loaded anew', 'sure', () => afterMara(mara({}, 'https://people.example/de/mara'), { loaded: 2 })],
