@@ -1,5 +1,5 @@
 /** The words on the screen for every value of the model. A missing one does not compile. */
-import type { Answer, Band, Evidence, Finding, Polarity, PrivateWindow, Profile, Receipt, Role, Section, Stage } from '../lib/model';
+import type { Answer, Band, Evidence, FieldName, Finding, Polarity, PrivateWindow, Profile, Receipt, Role, Section, Stage } from '../lib/model';
 
 export const answerWords: Record<Answer, string> = { yes: 'met', partly: 'partly', no: 'no', 'not-shown': 'not shown' };
 
@@ -13,6 +13,12 @@ export const sectionWords: Record<Section, string> = {
   headline: 'Headline', summary: 'About', work: 'Experience', education: 'Education', skills: 'Skills', projects: 'Projects',
   certificates: 'Certificates', courses: 'Courses', languages: 'Languages', volunteer: 'Volunteering', publications: 'Publications',
   awards: 'Awards', recommendations: 'Recommendations', interests: 'Interests', contact: 'Contact', other: 'Other parts of the page',
+};
+
+/** As they begin a sentence: "The name was …". */
+export const fieldWords: Record<FieldName, string> = {
+  name: 'the name was', label: 'the line under the name was', location: 'the place was', summary: 'the text about the person was', work: 'the experience was',
+  education: 'the education was', skills: 'the skills were', projects: 'the projects were', certificates: 'the certificates were', languages: 'the languages were', volunteer: 'the volunteering was',
 };
 
 export const stageWords: Record<Stage, string> = {

@@ -3,6 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { browser } from '../lib/browser';
 import { answerAsks, tell } from '../lib/messages/reader-side';
 import { lightOff, lightUp } from '../lib/readers/light-up';
+import { textsWithin } from '../lib/readers/selection';
 import { rangeBetween, takeSnapshot, whoIsOn } from '../lib/readers/snapshot';
 import { watchPage } from '../lib/readers/watch';
 
@@ -32,7 +33,7 @@ export default defineContentScript({
         texts = taken.texts;
         if (watch) stopWatching = watchPage(document, who, () => tell({ news: 'page-changed' }));
         last = performance.now();
-        return { ok: true, snapshot: taken.snapshot, look: last };
+        return { ok: true, snapshot: taken.snapshot, look: last, loaded: performance.timeOrigin };
       },
       async who() {
         return { who: who() };
@@ -42,6 +43,11 @@ export default defineContentScript({
         clearTimeout(dim);
         dim = window.setTimeout(() => lightOff(document), LIT);
         return { shown: range !== null && lightUp(document, range) };
+      },
+      async selected({ look }) {
+        const picked = window.getSelection();
+        const range = picked && !picked.isCollapsed && picked.rangeCount > 0 ? picked.getRangeAt(0) : null;
+        return { between: range && look === last ? textsWithin(texts, range) : null, any: range !== null };
       },
       async 'clear-quote'() {
         lightOff(document);

@@ -34,6 +34,7 @@ const SENTENCES: Record<FileTrouble, string> = {
   scanned: 'The file is a picture without text. Ask for a file with text.',
   stopped: 'Reading took longer than a minute and was stopped.',
   changing: 'The page kept changing while it was read.',
+  stale: 'The page holds the text of another page.',
 };
 
 type Reading = (bytes: Uint8Array, path: string, options: ReadOptions) => ReadResult | Promise<ReadResult>;

@@ -6,9 +6,9 @@ import { bandWords } from '../words';
 import { capSentences, reachSentence } from './reach';
 import styles from './BandCard.module.css';
 
-export type BandCardProps = { assessment: Assessment; level?: 2 | 3 };
+export type BandCardProps = { assessment: Assessment; level?: 2 | 3; /** More may stand on the page than was read. */ provisional?: boolean };
 
-export function BandCard({ assessment, level = 2 }: BandCardProps) {
+export function BandCard({ assessment, level = 2, provisional }: BandCardProps) {
   const { score } = assessment;
   const Heading = `h${level}` as const;
   const caps = capSentences(assessment);
@@ -20,6 +20,7 @@ export function BandCard({ assessment, level = 2 }: BandCardProps) {
       </div>
       <ScoreBar score={score} />
       <p className="soft small">{reachSentence(assessment)}</p>
+      {provisional && <p className={styles.provisional}>Provisional: not all of the page could be read. What is missing stands below.</p>}
       {caps.map((cap) => <p key={cap} className={styles.cap}>{cap}</p>)}
       <Counts counts={score.counts} />
     </section>

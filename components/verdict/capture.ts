@@ -1,7 +1,7 @@
 /** How complete the reading was, in sentences that say what to do. */
 import type { Capture, Missing } from '../../lib/model';
-import { capital, listOf, plural } from '../format';
-import { sectionWords } from '../words';
+import { capital, formatDay, listOf, plural } from '../format';
+import { fieldWords, sectionWords } from '../words';
 
 export type CaptureNote = {
   sentences: string[];
@@ -42,6 +42,9 @@ const says: Record<Missing['why'], Say> = {
   },
 };
 
+/** Whether more of the person may stand on the page than was read, or something be read wrongly: the verdict can still change. */
+export const isProvisional = (capture: Capture): boolean => capture.missing.length > 0 || (capture.doubts ?? []).length > 0;
+
 /** Names of sections that are plural by themselves. */
 const MANY = /s$|^Other parts/;
 
@@ -57,6 +60,7 @@ export function captureNote(capture: Capture): CaptureNote {
     sentences.push(capital(says[why].say(listOf(names), names.length > 1 || MANY.test(names[0] ?? ''), count)));
     again ||= says[why].again;
   }
+  for (const { field, since } of capture.doubts ?? []) sentences.push(`${capital(fieldWords[field])} not where this site used to show it${since ? ` (since ${formatDay(since)})` : ''}: hold the reading against the page.`);
   if (capture.hiddenWords > 0) {
     sentences.push(`${plural(capture.hiddenWords, 'word')} that ${capture.hiddenWords === 1 ? 'is' : 'are'} hidden on the page ${capture.hiddenWords === 1 ? 'was' : 'were'} ignored.`);
   }

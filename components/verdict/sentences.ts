@@ -1,5 +1,5 @@
 /** What is said where there is no verdict. One entry per reason: a missing one does not compile. */
-import type { NoVerdictReason, UnreadableReason } from '../../lib/model';
+import type { NotTaught, NoVerdictReason, TaughtSection, UnreadableReason } from '../../lib/model';
 
 export type NoVerdict = {
   title: string;
@@ -29,6 +29,11 @@ export const noVerdict: Record<NoVerdictReason, NoVerdict> = {
   changing: {
     title: 'The page kept changing',
     sentence: 'Rolefit stopped so that two people are never mixed. Wait until the page is still, then read again.',
+    again: true, paste: false,
+  },
+  stale: {
+    title: 'Is this still the same person?',
+    sentence: 'The address has changed, but the page still shows the text from before. Wait until it shows what you opened, then read again.',
     again: true, paste: false,
   },
   'not-json': {
@@ -114,6 +119,7 @@ export const unreadableFile: Record<UnreadableReason, string> = {
   list: 'It is a list of several people. Add each person’s own page instead.',
   'no-text': 'It holds no text. If it is a picture of a résumé, type or paste the words instead.',
   changing: 'It changed while it was read. Add it again.',
+  stale: 'It still holds the text of another page. Add it again.',
   'not-json': 'It is not valid JSON. Export it again, or paste the text of the résumé.',
   'not-a-resume': 'It can be read, but it holds no résumé. If it does, paste its text instead.',
   'too-large': 'It is too large for a résumé. Paste the part about the person instead.',
@@ -123,4 +129,16 @@ export const unreadableFile: Record<UnreadableReason, string> = {
   scanned: 'It is a picture of a résumé without text. Ask for a file with text, or type the words.',
   stopped: 'Reading was stopped. Add it again, or paste its text.',
   empty: 'It is empty.',
+};
+
+/** What can be pointed at. */
+export const taughtWords: Record<TaughtSection, string> = { work: 'experience', education: 'education', skills: 'list of skills' };
+
+/** Why pointing at a section did not work, and what to do. */
+export const notTaught: Record<NotTaught, string> = {
+  'nothing-selected': 'Nothing is selected on the page. Select the text of the section with the mouse, then press the button again.',
+  outside: 'What you selected is not a text Rolefit can read, such as one in a frame or a form. Select the section on the page itself.',
+  'too-little': 'That is too little to find again. Select the whole section, from its first line to its last.',
+  'not-reachable': 'The page cannot be reached. Click Rolefit’s button in the toolbar on this page, then try again.',
+  'not-kept': 'The browser did not let Rolefit keep this. Nothing was changed; try again.',
 };

@@ -1,6 +1,9 @@
 /** Every board Rolefit knows: what it reads there, on what that was proved, and the switch for reading as one browses. */
 import { useId, useState } from 'react';
+import type { Doubt } from '../../lib/model';
 import { classes } from '../classes';
+import { formatDay, listOf } from '../format';
+import { fieldWords } from '../words';
 import styles from './Settings.module.css';
 
 export type BoardRow = {
@@ -10,6 +13,8 @@ export type BoardRow = {
   proved: { on: 'real-page' | 'facts'; when: string; what: string };
   /** 'asked': the browser is asking the user. 'click-only': no address to grant, as with one's own server. */
   state: 'on' | 'off' | 'asked' | 'click-only';
+  /** What was not found where the board used to show it. */
+  doubts?: readonly Doubt[];
 };
 
 export type BoardSwitchesProps = {
@@ -56,6 +61,7 @@ function BoardLine({ board, onBoard, failed }: { board: BoardRow; onBoard: Board
           <p>{board.reads}</p>
           <p><span className={classes(styles.proof, proved.on === 'facts' && styles.weak)}>{proved.on === 'real-page' ? `Tried on a real page of ${proved.when}.` : `From facts of ${proved.when} only.`}</span> {proved.what}</p>
         </div>
+        {board.doubts && board.doubts.length > 0 && <p className="bad small">{healthSentence(board.doubts)}</p>}
         {failed && <p className={styles.failed} role="alert">{failed}</p>}
       </div>
       <span className="soft small">{words[state]}</span>
@@ -64,4 +70,11 @@ function BoardLine({ board, onBoard, failed }: { board: BoardRow; onBoard: Board
       )}
     </div>
   );
+}
+
+/** "Since 3 Nov 2026 the name was not found where it used to be." */
+function healthSentence(doubts: readonly Doubt[]): string {
+  const [first] = doubts.map((doubt) => doubt.since ?? '').filter(Boolean).sort();
+  const what = listOf(doubts.map(({ field }) => fieldWords[field].replace(/ (?:was|were)$/, '')));
+  return `${first ? `Since ${formatDay(first)}` : 'Lately'} ${what} ${doubts.length > 1 ? 'are' : 'is'} not where this board used to show ${doubts.length > 1 ? 'them' : 'it'}. Rolefit goes by the page’s outline instead: hold the reading against the page.`;
 }

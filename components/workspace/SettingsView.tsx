@@ -7,6 +7,8 @@ import { BoardSwitches } from './BoardSwitches';
 import type { BoardSwitchesProps } from './BoardSwitches';
 import { Erase } from './Erase';
 import type { EraseView } from './Erase';
+import { TaughtPages } from './TaughtPages';
+import type { TaughtPagesProps } from './TaughtPages';
 import styles from './Settings.module.css';
 
 export type SettingsViewProps = {
@@ -22,12 +24,13 @@ export type SettingsViewProps = {
   log: readonly Receipt[] | null;
   verify: VerifyView;
   onVerify: () => void;
+  taught: TaughtPagesProps;
 };
 
 const themes: Record<Settings['theme'], string> = { system: 'As the system', light: 'Light', dark: 'Dark' };
 
 export function SettingsView(props: SettingsViewProps) {
-  const { settings, roles, onRole, onTheme, boards, storage, erase, onErase, log, verify, onVerify } = props;
+  const { settings, roles, onRole, onTheme, boards, storage, erase, onErase, log, verify, onVerify, taught } = props;
   return (
     <div className={`stack ${styles.page}`}>
       <h1>Settings</h1>
@@ -54,6 +57,8 @@ export function SettingsView(props: SettingsViewProps) {
         <p className="soft">Rolefit reads a page when you click it. On the boards you switch on here, an open side panel also follows from profile to profile. The browser asks you first.</p>
         <BoardSwitches {...boards} />
       </section>
+
+      <TaughtPages {...taught} />
 
       <section className={`card ${styles.box}`} aria-labelledby="set-kept">
         <h2 id="set-kept">What is kept</h2>

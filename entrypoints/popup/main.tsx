@@ -8,7 +8,7 @@ import { useOpenPanel, useVerdict } from '../../lib/hooks/use-verdict';
 const close = () => window.close();
 
 function Popup() {
-  const verdict = useVerdict({ follow: false });
+  const { teaching: _inThePanel, ...verdict } = useVerdict({ follow: false });
   const openPerson = (url: string) => {
     verdict.onOpenPerson(url);
     close();

@@ -3,18 +3,20 @@ import { SettingsView } from '../../components/workspace/SettingsView';
 import { shippedRoles } from '../../lib/hooks/roles';
 import { useBoards } from '../../lib/hooks/use-boards';
 import { useKeeping } from '../../lib/hooks/use-keeping';
+import { useTaught } from '../../lib/hooks/use-taught';
 import { useReceipts, type OpenStore } from '../../lib/hooks/use-store';
 import type { PageProps } from './Workspace';
 
-export function SettingsPage({ view, store, settings, candidates, shortlists }: PageProps & { view: OpenStore }) {
+export function SettingsPage({ view, store, settings, candidates, shortlists, say }: PageProps & { view: OpenStore }) {
   const log = useReceipts(view) ?? null;
-  const boards = useBoards();
+  const boards = useBoards(view);
   const { verify, erase, room, onVerify, onErase } = useKeeping(store, log);
+  const taught = useTaught(view, store, say);
   return (
     <SettingsView
       settings={settings} roles={shippedRoles} onRole={(roleId) => void store.changeSettings({ roleId })} onTheme={(theme) => void store.changeSettings({ theme })}
       boards={boards} storage={{ candidates: candidates.length, shortlists: shortlists.length, ...room }}
-      erase={erase} onErase={onErase} log={log} verify={verify} onVerify={onVerify}
+      erase={erase} onErase={onErase} log={log} verify={verify} onVerify={onVerify} taught={taught}
     />
   );
 }

@@ -1,50 +1,64 @@
 /** Reads the page of a tab: the eyes in the page take it down, the readers here make a profile of it. */
 import { lookAt, showQuote, whoIsThere, type NotRead } from '../messages/ask-reader';
-import type { Evidence, Profile, ReadResult } from '../model';
+import type { Evidence, Profile, Signpost } from '../model';
 import { readSteadily } from '../readers';
+import { isSamePerson } from '../readers/add-to';
 import { rebuild } from '../readers/rebuild';
+import { openSession, placeOf, type Session } from '../readers/session';
 
-type Options = { watch: boolean; clicked: boolean };
+export { openSession, type Session };
 
-export type TabReading = { ok: true; profile: Profile; /** Lights up a quote on the page; false when it is no longer there. */ show(evidence: Evidence): Promise<boolean> } | NotRead;
+type Options = { watch: boolean; clicked: boolean; /** Read what is there now, whatever was there before. */ asked: boolean; signposts: readonly Signpost[] };
 
-/** Reads a tab once it has settled on one person, at most five seconds. */
-export async function readTab(tabId: number, options: Options): Promise<TabReading> {
+/** How showing a quote went: elsewhere: it was read earlier, from a part that is not on the page now. */
+export type Shown = 'shown' | 'gone' | 'elsewhere';
+
+export type TabReading =
+  | { ok: true; profile: Profile; /** Who was on the page, to hold against who is there later. */ who: string; /** Lights up a quote on the page. */ show(evidence: Evidence): Promise<Shown> }
+  | (NotRead & { who: string });
+
+/** Reads a tab once it has settled on one person; null when the session was given something else to read meanwhile. */
+export async function readTab(tabId: number, options: Options, session: Session): Promise<TabReading | null> {
   let notRead: NotRead | null = null;
+  let who = '';
   const look = async () => {
     const outcome = await lookAt(tabId, options);
     if (!outcome.ok) {
       notRead = outcome;
       return null;
     }
-    const page = rebuild(outcome.snapshot, document.implementation.createHTMLDocument(''));
-    return { ...page, url: outcome.snapshot.url, who: outcome.snapshot.who, look: outcome.look };
+    notRead = null;
+    const { snapshot } = outcome;
+    who = snapshot.who;
+    const page = rebuild(snapshot, document.implementation.createHTMLDocument(''));
+    return { ...page, url: snapshot.url, who, look: outcome.look, loaded: outcome.loaded, signposts: options.signposts };
   };
   const sleep = (ms: number) => new Promise<void>((wake) => setTimeout(wake, ms));
-  const read = () => readSteadily({ look, who: () => whoIsThere(tabId), now: () => new Date().toISOString(), sleep });
-  let reading = await read();
-  if (notRead) return notRead;
-  if (!reading.result.ok) return reading.result;
-  const { profile } = reading.result;
+  const port = { look, who: () => whoIsThere(tabId), now: () => new Date().toISOString(), sleep };
+  const read = await session.read(port, options.asked);
+  if (!read) return null;
+  if (notRead) return { ...(notRead as NotRead), who };
+  if (!read.profile) return { ok: false, reason: read.result.ok ? 'failed' : read.result.reason, who };
+  const { profile } = read;
+  let reading: Awaited<ReturnType<typeof readSteadily<NonNullable<Awaited<ReturnType<typeof look>>>>>> = read;
 
-  const light = async ({ passage, start, end }: Evidence) => {
-    const at = reading.result.ok ? sameText(reading.result, profile.passages[passage]?.text, passage) : -1;
-    const range = at < 0 ? null : reading.locate(at, start, end);
-    const { page } = reading;
-    const from = range && page?.pointOf(range.startContainer, range.startOffset);
-    const to = range && page?.pointOf(range.endContainer, range.endOffset);
-    return !!page && !!from && !!to && showQuote(tabId, page.look, from, to);
+  const light = async ({ passage, start, end }: Evidence): Promise<Shown> => {
+    const { result, page } = reading;
+    if (!result.ok || !page || !isSamePerson(result.profile, profile) && result.profile.source.url !== profile.source.url) return 'gone';
+    const at = placeOf(profile, passage, result.profile);
+    if (at < 0) return 'elsewhere';
+    const range = reading.locate(at, start, end);
+    const from = range && page.pointOf(range.startContainer, range.startOffset);
+    const to = range && page.pointOf(range.endContainer, range.endOffset);
+    return from && to && (await showQuote(tabId, page.look, from, to)) ? 'shown' : 'gone';
   };
-  const show = async (evidence: Evidence) => {
-    if (await light(evidence)) return true;
+  const show = async (evidence: Evidence): Promise<Shown> => {
+    const before = await light(evidence);
+    if (before === 'shown') return before;
     // The page drew itself anew, or was looked at from elsewhere: look again, and find the same words.
-    reading = await read();
-    return light(evidence);
+    reading = await readSteadily(port);
+    const now = await light(evidence);
+    return before === 'elsewhere' && now === 'gone' ? before : now;
   };
-  return { ok: true, profile, show };
-}
-
-/** Where a passage stands now: at its old place when it has the same text, else where that text is first met. */
-function sameText({ profile: { passages } }: Extract<ReadResult, { ok: true }>, text: string | undefined, place: number): number {
-  return passages[place]?.text === text ? place : passages.findIndex((passage) => passage.text === text);
+  return { ok: true, profile, who, show };
 }

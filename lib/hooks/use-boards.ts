@@ -1,12 +1,17 @@
 /** The boards with their switches "read as I browse", as the browser has them: it alone keeps the permissions. */
 import { useCallback, useEffect, useState } from 'react';
 import { grantedBoards, onBoardsChanged, switchBoard } from '../messages/boards';
+import type { Doubt, Health } from '../model';
 import type { Board } from '../readers/page';
+import { useHealth } from './use-sites';
+import type { StoreView } from './use-store';
 
 /** The list comes with all readers, so it is fetched when the settings are opened. */
 const list = () => import('../readers/boards').then(({ boards }) => boards);
 
-export function useBoards() {
+/** @param view where the health of the boards is kept */
+export function useBoards(view: StoreView) {
+  const health = useHealth(view);
   const [boards, setBoards] = useState<readonly Board[]>([]);
   const [granted, setGranted] = useState<readonly string[]>([]);
   const [asked, setAsked] = useState<string | null>(null);
@@ -36,5 +41,7 @@ export function useBoards() {
   }, [boards]);
 
   const stateOf = ({ id, matches }: Board) => (matches.length === 0 ? 'click-only' as const : asked === id ? 'asked' as const : granted.includes(id) ? 'on' as const : 'off' as const);
-  return { boards: boards.map((board) => ({ id: board.id, name: board.name, reads: board.reads, proved: board.proved, state: stateOf(board) })), onBoard, failure };
+  return { boards: boards.map((board) => ({ id: board.id, name: board.name, reads: board.reads, proved: board.proved, state: stateOf(board), doubts: doubtsOf(health?.[board.id]) })), onBoard, failure };
 }
+
+const doubtsOf = (fields: Health[string] = {}): Doubt[] => Object.entries(fields).map(([field, since]) => ({ field: field as Doubt['field'], since }));

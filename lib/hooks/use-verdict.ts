@@ -1,25 +1,39 @@
 /** What the popup and the side panel show: the page in front, judged for the chosen role, and whether the person is kept. */
 import { useCallback, useEffect, useState } from 'react';
 import { browser, openSidePanel } from '../browser';
-import type { Evidence, Notice, Profile, Role, SaveView, VerdictView } from '../model';
+import type { Candidate, Evidence, Notice, Profile, Role, SaveView, VerdictView } from '../model';
+import { fold } from '../readers/union';
 import { roleById, shippedRoles } from '../roles';
 import type { Store } from '../store';
 import { useJudgement, type Judgement } from './use-judgement';
+import type { Shown } from './read-tab';
 import { usePage } from './use-page';
+import { useDoubts, useSignposts } from './use-sites';
+import { useTeach } from './use-teach';
 import { onCandidates, useSettings, useStore, useStored, type StoreView } from './use-store';
 import { useTheme } from './use-theme';
+
+const OTHER_PERSON = 'Somebody else was saved from this address. Open this person’s own page and save them from there, so that nobody is overwritten.';
+
+/** Why a quote could not be lit up. */
+const notShown: Record<Exclude<Shown, 'shown'>, string> = {
+  gone: 'That text is no longer on the page. Read the page again.',
+  elsewhere: 'These words were read earlier, in a part that the page does not show now. Open that part again, then try once more.',
+};
 
 export function useVerdict(options: { follow: boolean }) {
   const store = useStore();
   const settings = useSettings(store);
   useTheme(settings?.theme);
-  const { page, privateWindow, readAgain, show } = usePage(options.follow);
+  const { page, privateWindow, readAgain, show, tab } = usePage(options.follow, useSignposts(store));
   const [chosen, setChosen] = useState<string | null>(null);
   const role = roleById(chosen ?? settings?.roleId ?? '') ?? shippedRoles[0]!;
   const profile = page.status === 'read' && page.ok ? page.profile : null;
   const judged = useJudgement(profile, role);
+  const shown = useDoubts(store, profile);
+  const teaching = useTeach(store, tab, page);
   const saved = useSaved(store, profile);
-  const { save, keep } = useSave(store, profile, role, judged);
+  const { save, keep } = useSave(store, profile, role, judged, saved);
   const [notice, setNotice] = useState<Notice | null>(null);
 
   const view: VerdictView =
@@ -27,7 +41,7 @@ export function useVerdict(options: { follow: boolean }) {
       ? { status: 'loading' }
       : !profile || !judged
         ? { status: 'none', ...(page.ok ? { reason: 'failed' as const } : { reason: page.reason, detail: page.detail, people: page.people }) }
-        : { status: 'ready', profile, role, ...judged, saved };
+        : { status: 'ready', profile: shown ?? profile, role, ...judged, saved };
 
   const chooseRole = useCallback((id: string) => {
     setChosen(id);
@@ -35,12 +49,12 @@ export function useVerdict(options: { follow: boolean }) {
   }, [store]);
 
   const showQuote = useCallback(async (evidence: Evidence) => {
-    const shown = await show(evidence);
-    setNotice(shown ? null : { text: 'That text is no longer on the page. Read the page again.' });
+    const went = await show(evidence);
+    setNotice(went === 'shown' ? null : { text: notShown[went] });
   }, [show]);
 
   return {
-    view, save, notice, privateWindow, roles: shippedRoles, roleId: role.id,
+    view, save, teaching, notice, privateWindow, roles: shippedRoles, roleId: role.id,
     onRole: chooseRole, onSave: keep, onShowQuote: (evidence: Evidence) => void showQuote(evidence), onReadAgain: readAgain,
     onOpenWorkspace: () => openWorkspace(''),
     onOpenPerson: (url: string) => void browser.tabs.update({ url }),
@@ -57,22 +71,25 @@ function useSaved(store: StoreView, profile: Profile | null) {
 }
 
 /** Keeping the person. "Saved" is said only after the store's strict transaction is complete. */
-function useSave(store: StoreView, profile: Profile | null, role: Role, judged: Judgement | null) {
+function useSave(store: StoreView, profile: Profile | null, role: Role, judged: Judgement | null, saved: Candidate | null) {
   const [save, setSave] = useState<SaveView>({ status: 'idle' });
   const url = profile?.source.url;
   useEffect(() => setSave({ status: 'idle' }), [url]);
   const keep = useCallback(async () => {
     if (!profile || !judged) return;
     if (store.status !== 'open') return setSave({ status: 'failed', message: store.status === 'failed' ? store.message : 'The shortlists are still opening. Try again in a moment.' });
+    const kept = saved?.profiles.find((one) => one.source.url === profile.source.url);
+    // On a board an address is one person's whatever their name; of other pages nobody knows.
+    if (kept?.name && profile.name && profile.source.board === 'web' && fold(kept.name) !== fold(profile.name)) return setSave({ status: 'failed', message: OTHER_PERSON });
     setSave({ status: 'saving' });
     const { score } = judged.assessment;
     const list = await store.store.ensureShortlist(role.id, role.short);
     if (!list.ok) return setSave({ status: 'failed', message: list.message });
-    const kept = await store.store.saveProfile({
+    const done = await store.store.saveProfile({
       profile, shortlistId: list.value.id, role: { id: role.id, version: role.version }, result: { score: score.value, band: score.band },
     });
-    setSave(kept.ok ? { status: 'saved', shortlist: list.value } : { status: 'failed', message: kept.message });
-  }, [store, profile, role, judged]);
+    setSave(done.ok ? { status: 'saved', shortlist: list.value } : { status: 'failed', message: done.message });
+  }, [store, profile, role, judged, saved]);
   return { save, keep: () => void keep() };
 }
 

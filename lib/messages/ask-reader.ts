@@ -9,7 +9,7 @@ const STORES = ['https://chromewebstore.google.com/', 'https://chrome.google.com
 /** One style for the browser's own highlight of a quote; the page's style sheets stay as they are. */
 const QUOTE_CSS = '::highlight(quote) { background-color: #ffe08a; color: #1b1d20; }';
 
-export type LookOutcome = { ok: true; snapshot: Snapshot; /** Names this look to `showQuote`. */ look: number } | NotRead;
+export type LookOutcome = { ok: true; snapshot: Snapshot; /** Names this look to `showQuote` and `whatIsSelected`. */ look: number; /** The same number is the same document. */ loaded: number } | NotRead;
 export type NotRead = { ok: false; reason: NoVerdictReason; detail?: string; people?: readonly ListedPerson[] };
 
 /**
@@ -24,13 +24,13 @@ export async function lookAt(tabId: number, options: { watch: boolean; clicked: 
     const answer = await ask(tabId, { ask: 'look', watch: options.watch });
     if (answer?.ok === false) return { ok: false, reason: answer.reason };
     const parsed = snapshotSchema.safeParse(answer?.snapshot);
-    return parsed.success ? { ok: true, snapshot: parsed.data, look: Number(answer.look) } : { ok: false, reason: 'reload', detail: parsed.error.issues[0]?.message };
+    return parsed.success ? { ok: true, snapshot: parsed.data, look: Number(answer.look), loaded: Number(answer.loaded) || 0 } : { ok: false, reason: 'reload', detail: parsed.error.issues[0]?.message };
   } catch (error) {
     return refused(error instanceof Error ? error.message : String(error), url, options.clicked);
   }
 }
 
-/** Address and headings of the tab's page now; '' when it cannot be reached any more. */
+/** Who is on the tab's page now, as in a snapshot; '' when it cannot be reached any more. */
 export async function whoIsThere(tabId: number): Promise<string> {
   return ask(tabId, { ask: 'who' }).then(({ who }) => String(who), () => '');
 }
@@ -45,6 +45,14 @@ export async function showQuote(tabId: number, look: number, from: Point, to: Po
   } catch {
     return false;
   }
+}
+
+/** Between which texts of a look the user has selected something on the page; or that nothing is, or nothing that was looked at. */
+export async function whatIsSelected(tabId: number, look: number): Promise<{ ok: true; from: number; to: number } | { ok: false; reason: 'nothing-selected' | 'outside' }> {
+  const answer = await ask(tabId, { ask: 'selected', look }).catch(() => null);
+  const [from, to] = answer?.between ?? [];
+  if (Number.isInteger(from) && Number.isInteger(to)) return { ok: true, from: from!, to: to! };
+  return { ok: false, reason: answer?.any ? 'outside' : 'nothing-selected' };
 }
 
 /** Takes the light off again, as when the panel closes. */

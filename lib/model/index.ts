@@ -1,4 +1,6 @@
 export * from './profile';
+export * from './signpost';
+export * from './health';
 export * from './role';
 export * from './assessment';
 export * from './interview';

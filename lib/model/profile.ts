@@ -66,6 +66,14 @@ export const missingSchema = z.object({
   count: z.number().int().positive().optional(),
 });
 
+/** The fields whose reader is recorded. */
+export const fieldNameSchema = z.enum([
+  'name', 'label', 'location', 'summary', 'work', 'education', 'skills', 'projects', 'certificates', 'languages', 'volunteer',
+]);
+
+/** A field that the board's own reader did not find where it should be, or a taught region that is gone. `since`: the day it was first so, 'YYYY-MM-DD'. */
+export const doubtSchema = z.object({ field: fieldNameSchema, since: z.string().max(40).optional() });
+
 export const captureSchema = z.object({
   /** Sections that were there and read. */
   sections: z.array(sectionSchema),
@@ -74,6 +82,8 @@ export const captureSchema = z.object({
   hiddenWords: z.number().int().nonnegative(),
   /** BCP 47, from the page; null when it does not say. */
   language: z.string().nullable(),
+  /** Where the reading may be wrong because the board changed. */
+  doubts: z.array(doubtSchema).optional(),
 });
 
 /** The job boards there is an entry for; see lib/readers/boards.ts. Ids are stored: never rename one. */
@@ -82,13 +92,8 @@ export const boardIdSchema = z.enum([
   'seek', 'monster', 'dice', 'ziprecruiter', 'behance', 'dribbble', 'kaggle', 'welcome-to-the-jungle', 'greenhouse', 'lever', 'opencats',
 ]);
 
-/** A reader that a newer Rolefit knows is read as the outline. */
-export const readerNameSchema = z.enum([...boardIdSchema.options, 'schema-org', 'outline', 'json-resume', 'text', 'pdf', 'docx']).catch('outline');
-
-/** The fields whose reader is recorded. */
-export const fieldNameSchema = z.enum([
-  'name', 'label', 'location', 'summary', 'work', 'education', 'skills', 'projects', 'certificates', 'languages', 'volunteer',
-]);
+/** `taught`: a region of the page the user pointed at. A reader that a newer Rolefit knows is read as the outline. */
+export const readerNameSchema = z.enum([...boardIdSchema.options, 'schema-org', 'outline', 'json-resume', 'text', 'pdf', 'docx', 'taught']).catch('outline');
 
 export const profileSchema = z.object({
   name: z.string().optional(),
@@ -127,6 +132,7 @@ export type Work = z.infer<typeof workSchema>;
 export type Education = z.infer<typeof educationSchema>;
 export type Project = z.infer<typeof projectSchema>;
 export type Missing = z.infer<typeof missingSchema>;
+export type Doubt = z.infer<typeof doubtSchema>;
 export type Capture = z.infer<typeof captureSchema>;
 export type BoardId = z.infer<typeof boardIdSchema>;
 export type ReaderName = z.infer<typeof readerNameSchema>;
@@ -139,6 +145,7 @@ export type UnreadableReason =
   | 'list' // a list of people, such as search results
   | 'no-text' // a shell without text (still loading, or drawn by script)
   | 'changing' // the person or address kept changing while reading
+  | 'stale' // the address is another one, the text still that of the person before
   | 'not-json' | 'not-a-resume' | 'too-large' | 'unsupported-file' | 'empty'
   | 'locked' // a password is asked for
   | 'damaged' // not the kind of file its name says, or broken

@@ -3,6 +3,7 @@ import type { Assessment, Question } from './assessment';
 import type { ListedPerson, Profile, UnreadableReason } from './profile';
 import type { Role } from './role';
 import type { Candidate, Shortlist } from './shortlist';
+import type { TaughtSection } from './signpost';
 
 /** Why there is no verdict. Each has a title and a sentence that says what to do. */
 export type NoVerdictReason =
@@ -18,6 +19,15 @@ export type VerdictView =
   | { status: 'loading' }
   | { status: 'none'; reason: NoVerdictReason; detail?: string; /** With the reason `list`. */ people?: readonly ListedPerson[] }
   | { status: 'ready'; profile: Profile; role: Role; assessment: Assessment; questions: Question[]; saved: Candidate | null };
+
+/** Why pointing at a section did not work. Each has a sentence. */
+export type NotTaught = 'nothing-selected' | 'outside' | 'too-little' | 'not-reachable' | 'not-kept';
+
+/** How pointing at a section went. */
+export type TeachView = { status: 'idle' | 'busy' } | { status: 'taught' | 'undone'; section: TaughtSection } | { status: 'failed'; reason: NotTaught };
+
+/** A page with filler for its texts, to be looked at before it is saved. */
+export type ReportView = { status: 'idle' | 'busy' | 'saved' } | { status: 'ready'; texts: string[]; bytes: number } | { status: 'failed' };
 
 /** What a private window means for saving: kept: as in ordinary windows (Chromium); lost: the browser keeps nothing (Firefox). */
 export type PrivateWindow = 'no' | 'kept' | 'lost';

@@ -1,8 +1,10 @@
 /** The readers' door: a page becomes a profile. Structured data first, then the board's stable hooks, then the page's outline. */
 import { countWords } from '../core/text';
-import type { ReadResult } from '../model';
+import type { FieldName, ReadResult, Signpost } from '../model';
 import { plainAddress } from './address';
 import { boardOf } from './boards';
+import { adopt, doubt, fallsShort, looksIncomplete } from './check';
+import type { Guard } from './guard';
 import { hiddenWordCount, readBlocks } from './kit/blocks';
 import { openDom } from './kit/dom';
 import { openDraft } from './kit/draft';
@@ -12,6 +14,7 @@ import { resumeRoot } from './microformats';
 import { isCareer, isShell, looksLikeName, readOutline, siteParts } from './outline';
 import { type Board, isOn, type Page } from './page';
 import { fillFromSchemaOrg, readSchemaOrg } from './schema-org';
+import { findTaught, readTaught } from './taught';
 import { type Look, settle, type SteadyPort } from './steady';
 
 export type PageReading = {
@@ -40,14 +43,24 @@ export function readProfile(document: Document, url: string, now: string): ReadR
   return readPage(document, url, now).result;
 }
 
-/** Reads once the page has settled on one person: two people are never mixed. Gives `changing` when it has not after five seconds. `page` is the look that was read. */
-export async function readSteadily<L extends Look>(port: SteadyPort<L>): Promise<PageReading & { page: L | null }> {
-  const settled = await settle(port, (page, now) => readPage(page.document, page.url, now, page.sight), ({ document, url }) => boardOf(url)?.contradicts?.(openDom(document), url) ?? false);
-  return settled ? { ...settled.reading, page: settled.page } : { result: { ok: false, reason: 'changing' }, locate: () => null, page: null };
+/**
+ * Reads once the page has settled on one person: two people are never mixed. Gives `changing` or `stale` when it has not after five seconds.
+ * `page` is the look that was read. `guard`: the memory of what was read on this page before; `asked`: the user wants what is there now.
+ */
+export async function readSteadily<L extends Look>(port: SteadyPort<L>, guard?: Guard, asked = false): Promise<PageReading & { page: L | null }> {
+  const settled = await settle<L, PageReading>(port, {
+    read: (page, now) => readPage(page.document, page.url, now, page.sight, page.signposts),
+    contradicts: ({ document, url }) => boardOf(url)?.contradicts?.(openDom(document), url) ?? false,
+    standing: (page, { result }) => (guard && result.ok ? guard.about(result.profile, page.loaded ?? 0, asked) : 'sure'),
+    same: (a, b) => a.result.ok && b.result.ok && JSON.stringify(a.result.profile.passages) === JSON.stringify(b.result.profile.passages),
+  });
+  if (typeof settled === 'string') return { result: { ok: false, reason: settled }, locate: () => null, page: null };
+  const { page, reading } = settled;
+  return { ...reading, page };
 }
 
-/** Reads a page and keeps the way back from each passage to its place. `seen`: what could be seen, when it was found out before. */
-export function readPage(document: Document, url: string, now: string, seen?: Sight): PageReading {
+/** Reads a page and keeps the way back from each passage to its place. `seen`: what could be seen, when it was found out before; `signposts`: what the user taught. */
+export function readPage(document: Document, url: string, now: string, seen?: Sight, signposts: readonly Signpost[] = []): PageReading {
   const dom = openDom(document);
   const board = boardOf(url, dom);
   const key = board ? keyOn(board, url) : plainAddress(url);
@@ -62,18 +75,30 @@ export function readPage(document: Document, url: string, now: string, seen?: Si
   if (key === null) return nobody();
   const { profile } = draft;
   let read = board?.read?.(page) ?? null;
+  const root = (board?.outlineIn && dom.one(board.outlineIn)) || body;
+  const site = siteParts(dom);
+  const ignored = new Set(board?.ignore ? dom.all(board.ignore) : []);
+  const skip = (element: Element, name: string) => site(element, name) || ignored.has(element);
+  if (read && board?.outlineIn && looksIncomplete(dom, root, profile)) {
+    const second = openDraft(board.id, profile.source.url, now, 'outline');
+    readOutline(second, dom, readBlocks(dom, page.sight, root, { skip }));
+    adopt(draft, second, fallsShort(profile, second.profile));
+  }
+  const hooked = read !== null;
   // Boards hide names, and some of their pages show one section only.
-  let good = read !== null && (!!profile.name || profile.work.length + profile.education.length > 0);
+  let good = hooked && (!!profile.name || profile.work.length + profile.education.length > 0);
   if (!good && board?.outlineIn === null) return nobody();
   if (!good) {
     const person = readSchemaOrg(page);
-    const root = (board?.outlineIn && dom.one(board.outlineIn)) || body;
-    const all = readBlocks(dom, page.sight, root, { skip: siteParts(dom) });
+    const taught = findTaught(page, signposts);
+    const all = readBlocks(dom, page.sight, root, { skip: (element, name) => skip(element, name) || taught.regions.some((one) => one.element === element) });
     read = [all];
     const words = all.blocks.reduce((sum, block) => sum + countWords(block.text), 0);
     const format = resumeRoot(dom) !== null;
-    if (words < (format ? 5 : 12) || (!format && isShell(dom, all))) return none('no-text');
+    if (taught.regions.length === 0 && (words < (format ? 5 : 12) || (!format && isShell(dom, all)))) return none('no-text');
     good = readOutline(draft, dom, all);
+    read.push(...readTaught(page, taught));
+    good ||= taught.regions.some(({ signpost }) => profile[signpost.section].length > 0);
     fillFromSchemaOrg(page);
     good ||= person && !!profile.name && (!!profile.label || isCareer(draft));
     good ||= format && !!profile.name;
@@ -82,6 +107,7 @@ export function readPage(document: Document, url: string, now: string, seen?: Si
     if (profile.name && !profile.source.fields.name && !looksLikeName(profile.name)) delete profile.name;
   }
   if (!good) return none('not-a-profile');
+  if (board?.read && !hooked) for (const field of Object.keys(profile.source.fields)) doubt(profile, field as FieldName);
   const { capture } = profile;
   capture.language = dom.attr(dom.root!, 'lang').trim() || null;
   capture.hiddenWords = (read ?? []).reduce((sum, all) => sum + hiddenWordCount(all), 0);

@@ -28,6 +28,8 @@ export type Board = {
   contradicts?(dom: Dom, url: string): boolean;
   /** Where the outline may read (a selector, first hit; the whole page when it hits nothing); null: not at all. */
   outlineIn: string | null;
+  /** What the outline must not read on this board: words by others, and what has no field (a selector). */
+  ignore?: string;
   /** What only a profile page of this board has: tells a saved copy, or an own server, by its page. */
   marks?: string;
   /** The people of a page that lists several, those without a name left out; null when it is no list. */

@@ -1,15 +1,15 @@
 /** The eyes in the page: takes down what stands there and what of it can be seen. Small, since it runs in every page that is read; thinks nothing, writes nothing. */
 import type { Hidden, Point, Snapshot, SnapshotNode } from '../model';
-import { type Dom, openDom } from './kit/dom';
+import { openDom } from './kit/dom';
 import { type Kind, openMeasure } from './kit/measure';
 import { openSight } from './kit/sight';
+import { whoIs } from './who';
 
 /** More elements and texts than this are no profile; the snapshot then says it was cut. */
 const MOST_NODES = 60_000;
 const MOST_LETTERS = 4_000_000;
 const DEEPEST = 400;
 const LONGEST_VALUE = 500;
-const HEADINGS = 40;
 const MOST_COVERS = 20;
 
 /** Elements that hold no text of a person, left out with all inside. */
@@ -22,9 +22,9 @@ export type Taken = { snapshot: Snapshot; /** The page's texts in the snapshot's
 /** An element that is being taken down: it and its place in the list, what kind of element it is, and the closed one round it that a click opens. */
 type Step = { node: Element; at: number; kind: Kind | null; hidden: boolean; known: boolean; folded: Element | null };
 
-/** Address and headings of a page as one comparable text. Costs little; taken before and after a reading. */
+/** Who is on a page, as one comparable text. Costs little; taken before and after a reading. */
 export function whoIsOn(document: Document, url: string): string {
-  return who(openDom(document), url);
+  return whoIs(openDom(document), url);
 }
 
 /** Takes the page down. Never throws on what it holds. */
@@ -109,7 +109,7 @@ export function takeSnapshot(document: Document, url: string): Taken {
   }
   for (; path.length > 0; path.pop()) nodes.push(0);
   for (const cover of covers) for (const step of readable) if (measure!.under(step.node, cover)) hide(step, 2);
-  return { snapshot: { url, who: who(dom, url), nodes, cut }, texts };
+  return { snapshot: { url, who: whoIs(dom, url), nodes, cut }, texts };
 }
 
 /** The range between two points of a snapshot; null when the page has taken those texts away since. */
@@ -122,8 +122,4 @@ export function rangeBetween(texts: readonly Node[], from: Point, to: Point): Ra
   range.setStart(start, from[1]);
   range.setEnd(end, to[1]);
   return range;
-}
-
-function who(dom: Dom, url: string): string {
-  return [url, ...dom.all('h1, h2, h3').slice(0, HEADINGS).map((heading) => dom.text(heading).slice(0, 80))].join('\n');
 }

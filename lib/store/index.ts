@@ -1,4 +1,4 @@
-/** Memory: the shortlists, candidates, own roles, settings and log, kept in this browser and nowhere else. */
+/** Memory: the shortlists, candidates, own roles, settings, what was learned of sites, and the log, kept in this browser and nowhere else. */
 import { candidatePart } from './candidates';
 import { makeChanges } from './changes';
 import type { Channel } from './changes';
@@ -13,6 +13,7 @@ import { makeRoom } from './room';
 import type { Problem } from './room';
 import { settingsPart } from './settings';
 import { shortlistPart } from './shortlists';
+import { sitePart } from './sites';
 
 export type { Saving, Change } from './candidates';
 export type { Channel, What } from './changes';
@@ -76,6 +77,7 @@ function build(connection: Connection, name: string, options: OpenStoreOptions, 
     ...candidatePart(room),
     ...shortlistPart(room),
     ...settingsPart(room),
+    ...sitePart(room),
     ...receiptPart(room),
     ...exportPart(room),
     ...importPart(room),

@@ -33,7 +33,7 @@ const bentAssessment = (text: string) => ({
 const surfaces: [string, (text: string) => React.ReactElement][] = [
   ['popup', (text) => (
     <Verdict view={{ ...ready, profile: bent(text), assessment: bentAssessment(text), saved: bentCandidate(text) }} roles={[role]} roleId={role.id} save={{ status: 'saved', shortlist: { ...shortlist, name: text } }}
-      notice={{ text }} privateWindow="no" onRole={nothing} onSave={nothing} onShowQuote={nothing} onReadAgain={nothing} onOpenWorkspace={nothing} onOpenPerson={nothing} onAdd={nothing} />
+      notice={{ text }} teaching={{ teach: { status: 'idle' }, report: { status: 'ready', texts: [text], bytes: 9 }, onTeach: nothing, onUndoTeach: nothing, onPrepareReport: nothing, onSaveReport: nothing }} privateWindow="no" onRole={nothing} onSave={nothing} onShowQuote={nothing} onReadAgain={nothing} onOpenWorkspace={nothing} onOpenPerson={nothing} onAdd={nothing} />
   )],
   ['list of people', (text) => (
     <PeopleList people={[{ name: text, label: text, location: text, current: text, url: text }]} onOpen={nothing} onReadAgain={nothing} />

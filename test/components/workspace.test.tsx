@@ -84,11 +84,12 @@ it('adds people from text and files, each with its result', async () => {
 describe('settings', () => {
   const show = () => {
     const events = { onRole: vi.fn(), onTheme: vi.fn(), onBoard: vi.fn(), onErase: vi.fn(), onVerify: vi.fn() };
+    const taught = { signposts: [{ site: 'boards.example', section: 'work' as const, path: [{ tag: 'ul', nth: 0 }] }], onForget: vi.fn(), onExport: vi.fn(), onImport: vi.fn() };
     render(
-      <SettingsView settings={{ roleId: role.id, shortlistId: null, theme: 'system' }} roles={roles} boards={{ boards: [{ id: 'github', name: 'GitHub', reads: 'Profile pages', proved: { on: 'facts', when: '2018', what: 'Facts.' }, state: 'off' }], onBoard: events.onBoard, failure: null }}
-        storage={{ candidates: 2, shortlists: 1, bytes: 1_200_000 }} erase={{ status: 'idle' }} log={log} verify={{ status: 'idle' }} {...events} />,
+      <SettingsView settings={{ roleId: role.id, shortlistId: null, theme: 'system' }} roles={roles} boards={{ boards: [{ id: 'github', name: 'GitHub', reads: 'Profile pages', proved: { on: 'facts', when: '2018', what: 'Facts.' }, state: 'off', doubts: [{ field: 'name', since: '2026-11-03' }, { field: 'work', since: '2026-11-05' }] }], onBoard: events.onBoard, failure: null }}
+        storage={{ candidates: 2, shortlists: 1, bytes: 1_200_000 }} erase={{ status: 'idle' }} log={log} verify={{ status: 'idle' }} taught={taught} {...events} />,
     );
-    return events;
+    return { ...events, taught };
   };
 
   it('choose theme and boards', async () => {
@@ -138,6 +139,22 @@ describe('settings', () => {
   it('say when the browser did not open a board', () => {
     switches({ id: 'hh', sentence: 'The browser did not open hh to Rolefit.' });
     expect(screen.getByRole('alert')).toHaveTextContent('The browser did not open hh to Rolefit.');
+  });
+
+  it('tell since when a board is not read as it used to be', () => {
+    show();
+    expect(screen.getByText(/Since 3 Nov 2026 the name and the experience are not where this board used to show them/)).toBeVisible();
+  });
+
+  it('forget, save and bring in what was taught', async () => {
+    const { taught } = show();
+    await userEvent.click(screen.getByRole('button', { name: 'Forget the experience of boards.example' }));
+    expect(taught.onForget).toHaveBeenCalledWith(taught.signposts[0]);
+    await userEvent.click(screen.getByRole('button', { name: 'Save as a file' }));
+    expect(taught.onExport).toHaveBeenCalledOnce();
+    const file = new File(['{}'], 'taught.json', { type: 'application/json' });
+    await userEvent.upload(screen.getByLabelText('File of taught pages'), file);
+    expect(taught.onImport).toHaveBeenCalledWith(file);
   });
 
   it('say what is kept and that nothing is sent', () => {

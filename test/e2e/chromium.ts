@@ -30,6 +30,8 @@ export type Options = {
   extension?: string;
   headless?: boolean;
   colorScheme?: 'light' | 'dark';
+  /** Keep pages alive in the back/forward cache, which the driver switches off otherwise. */
+  pagesComeBack?: boolean;
   /** Let requests for anything but the samples go to the net, as for playing by hand. Never in tests. */
   openNet?: boolean;
 };
@@ -158,6 +160,7 @@ export class Chromium {
       executablePath,
       headless,
       viewport: null,
+      ...(this.options.pagesComeBack ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
       ...(colorScheme ? { colorScheme } : {}),
       args: [
         ...QUIET, `--disable-extensions-except=${folder}`, `--load-extension=${folder}`, '--window-size=1280,900',

@@ -15,7 +15,7 @@ const nobody = new Error('Could not establish connection. Receiving end does not
 
 beforeEach(() => {
   browser.tabs.get.mockReset().mockResolvedValue({ url: 'https://www.linkedin.com/in/mara' });
-  browser.tabs.sendMessage.mockReset().mockResolvedValue({ ok: true, snapshot, look: 7 });
+  browser.tabs.sendMessage.mockReset().mockResolvedValue({ ok: true, snapshot, look: 7, loaded: 3 });
   browser.scripting.executeScript.mockReset().mockResolvedValue([]);
   browser.scripting.insertCSS.mockReset().mockResolvedValue(undefined);
   browser.scripting.removeCSS.mockReset().mockResolvedValue(undefined);
@@ -23,7 +23,7 @@ beforeEach(() => {
 
 describe('looking at a tab', () => {
   it('asks the reader that is there already and injects nothing', async () => {
-    expect(await lookAt(1, { watch: false, clicked: true })).toEqual({ ok: true, snapshot, look: 7 });
+    expect(await lookAt(1, { watch: false, clicked: true })).toEqual({ ok: true, snapshot, look: 7, loaded: 3 });
     expect(browser.scripting.executeScript).not.toHaveBeenCalled();
   });
 

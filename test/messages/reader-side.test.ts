@@ -19,7 +19,7 @@ const own = { id: 'own', url: 'chrome-extension://own/popup.html' };
 beforeEach(() => {
   heard.length = 0;
   look.mockClear();
-  answerAsks({ look, who: async () => ({ who: '' }), 'show-quote': async () => ({ shown: false }), 'clear-quote': async () => ({ shown: false }) });
+  answerAsks({ look, who: async () => ({ who: '' }), 'show-quote': async () => ({ shown: false }), selected: async () => ({ between: null, any: false }), 'clear-quote': async () => ({ shown: false }) });
 });
 
 describe('the reader answers extension pages and nobody else', () => {

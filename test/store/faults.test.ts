@@ -21,6 +21,8 @@ const writes: Record<string, Call> = {
   saveRole: (store) => store.saveRole({ ...role, version: 2 }),
   deleteRole: (store) => store.deleteRole(role.id),
   noteExport: (store) => store.noteExport('json'),
+  addSignposts: (store) => store.addSignposts([{ site: 'b.example', section: 'work', path: [{ tag: 'ul', nth: 0 }] }]),
+  noteHealth: (store) => store.noteHealth('linkedin', '2025-03-01', ['name'], []),
   applyImport: async (store) => store.applyImport(value(await readImport(JSON.stringify({
     format: 'rolefit', version: 1, candidates: [], shortlists: [{ id: 's', rev: 1, name: 'S', roleId: 'r', createdAt: '2025-01-01T00:00:00.000Z', updatedAt: '2025-01-01T00:00:00.000Z' }],
   })))),
@@ -38,6 +40,8 @@ const reads: Record<string, Call> = {
   receiptsOfOne: (store) => store.receipts('id-2'),
   verifyReceipts: (store) => store.verifyReceipts(),
   contents: (store) => store.contents(),
+  signposts: (store) => store.signposts(),
+  health: (store) => store.health(),
   previewImport: (store) => store.previewImport({ candidates: [], shortlists: [], roles: [], refused: [] }),
 };
 

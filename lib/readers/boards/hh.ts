@@ -3,6 +3,9 @@ import { type PageHooks, readHooks } from '../kit/hooks';
 import type { Board } from '../page';
 import { rowsOf } from '../kit/rows';
 
+/** Age, sex and birthday stand beside the name; they have no field here. */
+const ignore = '[data-qa="resume-personal-age"], [data-qa="resume-personal-gender"], [data-qa="resume-personal-birthday"], [data-qa="resume-block-salary"]';
+
 const resume: PageHooks = {
   mark: '[data-qa="resume-block-title-position"], [data-qa="resume-personal-name"], [data-qa="resume-block-experience"], [data-qa="resume-experience-block"]',
   name: '[data-qa="resume-personal-name"]',
@@ -25,8 +28,7 @@ const resume: PageHooks = {
     { section: 'skills', in: '[data-qa="skills-table"]', entry: '[data-qa="bloko-tag__text"], [data-qa^="skill-level-title"], [data-qa^="skill-tag-"]' },
     { section: 'languages', in: '[data-qa="resume-block-languages"], [data-qa="resume-languages-block"]', entry: '[data-qa="resume-block-language-item"]' },
   ],
-  // Age, sex and birthday stand beside the name; they have no field here.
-  skip: '[data-qa="resume-personal-age"], [data-qa="resume-personal-gender"], [data-qa="resume-personal-birthday"], [data-qa="resume-block-salary"]',
+  skip: ignore,
 };
 
 const home = (host: string): string => /(?:^|\.)(hh\.ru|hh\.kz|hh\.uz|rabota\.by|headhunter\.kg|headhunter\.ge)$/.exec(host)?.[1] ?? host;
@@ -45,6 +47,7 @@ export const hh: Board = {
   },
   read: (page) => readHooks(page, resume, 'hh'),
   outlineIn: '.resume-applicant, main, #HH-React-Root',
+  ignore,
   marks: '[data-qa="resume-block-title-position"]',
   list: (page) => rowsOf(page, { row: '[data-qa="resume-serp__resume"]', name: 'a[itemprop="jobTitle"], [data-qa="serp-item__title"]', link: 'a[href*="/resume/"]', current: '[data-qa="resume-serp_resume-item-content"]' }),
 };

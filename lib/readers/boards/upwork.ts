@@ -3,13 +3,15 @@ import { personAt } from '../address';
 import { type PageHooks, readHooks } from '../kit/hooks';
 import type { Board } from '../page';
 
+/** Past jobs on Upwork are contracts told by their clients, not employment; feedback there is by others. */
+const ignore = '#jobs_completed_desktop, .assignments-item, [role="dialog"] nav';
+
 const profile: PageHooks = {
   mark: '[itemprop="name"]',
   name: 'h1[itemprop="name"], h2[itemprop="name"]',
   place: '[itemprop="address"], :has(> [itemprop="locality"]), [itemprop="locality"]',
   sections: [],
-  // Past jobs on Upwork are contracts told by their clients, not employment; feedback there is by others.
-  skip: '#jobs_completed_desktop, .assignments-item, [role="dialog"] nav',
+  skip: ignore,
   outline: 'main, [role="main"]',
 };
 
@@ -24,4 +26,5 @@ export const upwork: Board = {
   person: personAt(/^\/(?:freelancers|o\/profiles\/users)\/(?:_)?(~[\da-z]+)/i, 'https://www.upwork.com/freelancers/'),
   read: (page) => readHooks(page, profile, 'upwork'),
   outlineIn: 'main, [role="main"]',
+  ignore,
 };
