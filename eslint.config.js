@@ -1,3 +1,4 @@
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 const HTML = 'Pages and files are hostile: their text goes into the DOM as text, never as HTML.';
@@ -42,6 +43,15 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       'no-restricted-syntax': ['error', ...BANS],
       'no-restricted-imports': ['error', { paths: [POLYFILL, ZOD] }],
+    },
+  },
+  {
+    // A page is hostile: a pattern must take linear time, whatever it reads. What is put together when a module loads is held against an automaton in test/regex.test.ts.
+    files: ['lib/**/*.{ts,tsx}', 'components/**/*.tsx', 'entrypoints/**/*.{ts,tsx}', 'tools/**/*.{ts,mjs}'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential', ignorePartial: false, ignoreSticky: false }],
     },
   },
   { files: ['lib/browser.ts'], rules: { 'no-restricted-imports': ['error', { paths: [ZOD] }] } },

@@ -7,6 +7,7 @@ import type { Role } from '../lib/model';
 import { evaluateCriteria } from './eval/criteria';
 import type { LabelledResume } from './eval/criteria';
 import { scorePdfs } from './eval/linkedin-pdf';
+import { scorePages } from './eval/pages';
 import { evaluateSkills, evaluateYears } from './eval/skills';
 import type { LabelledPassage, LabelledYears, Spellings } from './eval/skills';
 
@@ -14,7 +15,7 @@ const linesOf = <T>(path: string): T[] =>
   readFileSync(path, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as T);
 
 /**
- * Evaluates what is there of `criteria.jsonl`, `skills.jsonl`, `years.jsonl` and `pages/linkedin-pdf` in a folder.
+ * Evaluates what is there of `criteria.jsonl`, `skills.jsonl`, `years.jsonl`, `pages` and `pages/linkedin-pdf` in a folder.
  * Takes the folder, the role the criteria belong to and the day "present" means; gives the lines to print, and the details
  * behind them. Rejects when a file is not JSON lines.
  */
@@ -37,6 +38,11 @@ export async function evaluate(dir: string, role: Role, today: string): Promise<
     const result = evaluateYears(linesOf<LabelledYears>(at('years.jsonl')), spellings);
     lines.push(...result.lines);
     details.push(...result.differences);
+  }
+  if (existsSync(at('pages'))) {
+    const result = await scorePages(dir);
+    lines.push(...result.lines);
+    details.push(...result.details);
   }
   if (existsSync(at('pages/linkedin-pdf'))) {
     const result = await scorePdfs(at('pages/linkedin-pdf'));
@@ -65,7 +71,7 @@ export async function main(argv: string[]): Promise<number> {
   }
   const { lines, details } = await evaluate(dir, role, values.today ?? new Date().toISOString().slice(0, 10));
   if (lines.length === 0) {
-    console.error(`Nothing to evaluate in ${dir}: it holds none of criteria.jsonl, skills.jsonl, years.jsonl and pages/linkedin-pdf.`);
+    console.error(`Nothing to evaluate in ${dir}: it holds none of criteria.jsonl, skills.jsonl, years.jsonl and pages.`);
     return 1;
   }
   if (values.verbose) console.log(`${details.join('\n')}\n`);

@@ -32,7 +32,7 @@ const namingLabel = /^(?:role|position|title|job title|designation|company|emplo
 /** Whether a line is a label with its text, such as "Technologies: Java, Kafka". */
 export const labelled = (text: string): boolean => /^\p{L}[\p{L} &/-]{1,30}(?:\([^)]{0,20}\))?::?(?:\s|$)/u.test(text) && !namingLabel.test(text);
 
-const tools = /(?<![\p{L}\d])(?:js|\w+\.js|nodejs|reactjs|css3?|html5?|(?:my|no|postgre)?sql|postgres|rest|apis?|aws|gcp|azure|javascript|java|python|react|node|docker|linux|git|github|php|c\+\+|c#|\.net|typescript|angular|vue|kubernetes|redux|django|flask|spring|hibernate|laravel|mongodb|redis|kafka|jquery|excel|photoshop)(?![\p{L}\d])/giu;
+const tools = /(?<![\p{L}\d_])(?:js|[a-z\d]{1,20}\.js|nodejs|reactjs|css3?|html5?|(?:my|no|postgre)?sql|postgres|rest|apis?|aws|gcp|azure|javascript|java|python|react|node|docker|linux|git|github|php|c\+\+|c#|\.net|typescript|angular|vue|kubernetes|redux|django|flask|spring|hibernate|laravel|mongodb|redis|kafka|jquery|excel|photoshop)(?![\p{L}\d])/giu;
 
 /** Whether a line names an organisation: short, no sentence, no label, no list of tools. When unsure it does not, since what an organisation is called is not searched for skills. */
 export function looksLikeOrganisation(line: string): boolean {

@@ -54,7 +54,7 @@ export function readLinkedIn(draft: Draft, pages: Segment[][]): boolean {
 }
 
 /** "Name, PhD" and "Name - PMP": what people write behind their name stays in the passage only. */
-const ownName = (text: string): string => /^.{3,}?(?=\s*(?:,|\s[-–—|]\s|\())/u.exec(text)?.[0].trim() ?? text;
+const ownName = (text: string): string => (text.slice(0, 3) + text.slice(3).split(/[,(]|\s[-–—|]\s/u, 1)[0]!).trim();
 
 function readTop(draft: Draft, lines: Segment[], size: number): void {
   const { profile } = draft;
