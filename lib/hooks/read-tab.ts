@@ -38,7 +38,7 @@ export async function readTab(tabId: number, options: Options, session: Session)
   const read = await session.read(port, options.asked);
   if (!read) return null;
   if (notRead) return { ...(notRead as NotRead), who };
-  if (!read.profile) return { ok: false, reason: read.result.ok ? 'failed' : read.result.reason, who };
+  if (!read.profile) return read.result.ok ? { ok: false, reason: 'failed', who } : { ...read.result, who };
   const { profile } = read;
   let reading: Awaited<ReturnType<typeof readSteadily<NonNullable<Awaited<ReturnType<typeof look>>>>>> = read;
 

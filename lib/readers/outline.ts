@@ -11,7 +11,7 @@ import { addEntry } from './kit/entries';
 import { unlabel } from './kit/labels';
 import { linesOf } from './kit/lines';
 import { addLanguages, addSkills } from './kit/lists';
-import { isBody, looksLikePlace, looksLikeRole } from './kit/looks';
+import { company, isBody, looksLikePlace, looksLikeRole } from './kit/looks';
 import { sectionOf } from './kit/sections';
 import { type Part, partsOf } from './kit/parts';
 import { splitEntries } from './kit/split';
@@ -64,10 +64,14 @@ export function addParts(draft: Draft, dom: Dom | null, parts: Part[], reader: R
 export function addHead(draft: Draft, head: Line[], reader: ReaderName, title = ''): void {
   const { profile } = draft;
   const usable = head.filter((line) => !chrome.test(line.text));
-  const unlabelled = usable.filter((line) => line.label !== 'other');
-  const names = unlabelled.slice(0, 40).filter((line) => looksLikeName(cleanName(line.text)) && !(looksLikePlace(line.text) && (line.level !== 1 || line.text.split(',').length > 2)));
-  const best = usable.find((line) => line.label === 'name' && looksLikeName(cleanName(line.text))) ?? names.find((line) => line.level === 1) ?? names.find((line) => line.level) ?? names.find((line) => /(?:^|\s)(?:name|fn|p-name)(?:\s|$)/.test(hintNames(line))) ?? names[0];
-  const fromTitle = best?.label ? undefined : title.split(/[|–—:·-]\s+|\s[|–—:·-]\s*/).map((part) => cleanName(part.trim())).find(looksLikeName);
+  const unlabelled = usable.filter((line) => !line.label || line.label === 'name');
+  const names = unlabelled.slice(0, 40).filter((line) => looksLikeName(cleanName(line.text)) && !(line.level !== 1 && company.test(line.text))
+    && !(looksLikePlace(line.text) && (line.level !== 1 || line.text.split(',').length > 2)));
+  const inTitle = title.split(/[|–—:·-]\s+|\s[|–—:·-]\s*/).map((part) => cleanName(part.trim())).filter(looksLikeName);
+  // Of several people the page is about the one its title names.
+  const best = usable.find((line) => line.label === 'name' && looksLikeName(cleanName(line.text))) ?? names.find((line) => line.level === 1)
+    ?? names.find((line) => inTitle.includes(cleanName(line.text))) ?? names.find((line) => line.level) ?? names.find((line) => /(?:^|\s)(?:name|fn|p-name)(?:\s|$)/.test(hintNames(line))) ?? names[0];
+  const fromTitle = best?.label ? undefined : inTitle[0];
   if (!profile.name && (best || fromTitle)) {
     profile.name = best && (best.level || !fromTitle || best.text.includes(fromTitle)) ? cleanName(best.text) : fromTitle!;
     draft.from('name', reader);
