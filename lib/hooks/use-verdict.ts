@@ -2,10 +2,11 @@
 import { useCallback, useEffect, useState } from 'react';
 import { browser, openSidePanel } from '../browser';
 import type { Evidence, Notice, Profile, Role, SaveView, VerdictView } from '../model';
-import { roleById, shippedRoles } from '../roles';
+import { choiceOr, roleList } from '../roles/list';
 import type { Store } from '../store';
 import { useJudgement, type Judgement } from './use-judgement';
 import { usePage } from './use-page';
+import { useRole } from './use-role';
 import { onCandidates, useSettings, useStore, useStored, type StoreView } from './use-store';
 import { useTheme } from './use-theme';
 
@@ -15,7 +16,9 @@ export function useVerdict(options: { follow: boolean }) {
   useTheme(settings?.theme);
   const { page, privateWindow, readAgain, show } = usePage(options.follow);
   const [chosen, setChosen] = useState<string | null>(null);
-  const role = roleById(chosen ?? settings?.roleId ?? '') ?? shippedRoles[0]!;
+  // until the settings are read nobody knows which role is wanted
+  const choice = choiceOr(chosen ?? settings?.roleId);
+  const role = useRole(chosen || settings ? choice.id : undefined);
   const profile = page.status === 'read' && page.ok ? page.profile : null;
   const judged = useJudgement(profile, role);
   const saved = useSaved(store, profile);
@@ -25,7 +28,7 @@ export function useVerdict(options: { follow: boolean }) {
   const view: VerdictView =
     page.status === 'loading' || store.status === 'opening' || (store.status === 'open' && !settings) || (profile !== null && judged === null)
       ? { status: 'loading' }
-      : !profile || !judged
+      : !profile || !judged || !role
         ? { status: 'none', ...(page.ok ? { reason: 'failed' as const } : { reason: page.reason, detail: page.detail, people: page.people }) }
         : { status: 'ready', profile, role, ...judged, saved };
 
@@ -40,11 +43,11 @@ export function useVerdict(options: { follow: boolean }) {
   }, [show]);
 
   return {
-    view, save, notice, privateWindow, roles: shippedRoles, roleId: role.id,
+    view, save, notice, privateWindow, roles: roleList, roleId: choice.id,
     onRole: chooseRole, onSave: keep, onShowQuote: (evidence: Evidence) => void showQuote(evidence), onReadAgain: readAgain,
     onOpenWorkspace: () => openWorkspace(''),
     onOpenPerson: (url: string) => void browser.tabs.update({ url }),
-    onOpenKit: saved ? () => openWorkspace(`#/kit/${saved.id}/${role.id}`) : undefined,
+    onOpenKit: saved ? () => openWorkspace(`#/kit/${saved.id}/${choice.id}`) : undefined,
   };
 }
 
@@ -56,12 +59,12 @@ function useSaved(store: StoreView, profile: Profile | null) {
 }
 
 /** Keeping the person. "Saved" is said only after the store's strict transaction is complete. */
-function useSave(store: StoreView, profile: Profile | null, role: Role, judged: Judgement | null) {
+function useSave(store: StoreView, profile: Profile | null, role: Role | null, judged: Judgement | null) {
   const [save, setSave] = useState<SaveView>({ status: 'idle' });
   const url = profile?.source.url;
   useEffect(() => setSave({ status: 'idle' }), [url]);
   const keep = useCallback(async () => {
-    if (!profile || !judged) return;
+    if (!profile || !judged || !role) return;
     if (store.status !== 'open') return setSave({ status: 'failed', message: store.status === 'failed' ? store.message : 'The shortlists are still opening. Try again in a moment.' });
     setSave({ status: 'saving' });
     const { score } = judged.assessment;
