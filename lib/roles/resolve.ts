@@ -35,11 +35,11 @@ export function resolveRole(base: Role, overlay: RoleOverlay): ParsedRole {
   const role = {
     ...base,
     ...plain,
-    competencies: weighted(edited(base.competencies, competencies as Edits<Role['competencies'][number]> | undefined, 'competencies', faults)),
-    criteria: weighted(edited(base.criteria, criteria as Edits<Role['criteria'][number]> | undefined, 'criteria', faults)),
-    coreQuestions: edited(base.coreQuestions, coreQuestions as Edits<Role['coreQuestions'][number]> | undefined, 'coreQuestions', faults),
-    watchPoints: edited(base.watchPoints, watchPoints as Edits<Role['watchPoints'][number]> | undefined, 'watchPoints', faults),
-    assessment: edited(base.assessment, assessment as Edits<Role['assessment'][number]> | undefined, 'assessment', faults),
+    competencies: weighted(edited(base.competencies, competencies, 'competencies', faults)),
+    criteria: weighted(edited(base.criteria, criteria, 'criteria', faults)),
+    coreQuestions: edited(base.coreQuestions, coreQuestions, 'coreQuestions', faults),
+    watchPoints: edited(base.watchPoints, watchPoints, 'watchPoints', faults),
+    assessment: edited(base.assessment, assessment, 'assessment', faults),
   };
   return faults.length > 0 ? { ok: false, reason: 'not-a-role', message: faults.join('\n') } : parseRole(role);
 }
