@@ -23,6 +23,9 @@ const bare = <T extends z.ZodType>(field: z.ZodDefault<T>) => field.unwrap().opt
 // A changed entry keeps what is not named, so no field here may have a default.
 const changedQuestion = { text: question.text.optional(), probes: bare(question.probes), anchors: question.anchors, minutes: bare(question.minutes) };
 
+/** Instead of a whole rule: the years of the one that is there. */
+const otherYears = z.strictObject({ atLeast: z.number().positive(), partlyFrom: z.number().nonnegative() });
+
 /** Weights that do not make 100 after the edits are shared out again in proportion. */
 export const roleOverlaySchema = z.strictObject({
   id,
@@ -44,7 +47,7 @@ export const roleOverlaySchema = z.strictObject({
   }), competency),
   criteria: edits(z.strictObject({
     kind: criterion.kind.optional(), title: criterion.title.optional(), weight: criterion.weight.optional(), gate: bare(criterion.gate),
-    rule: criterion.rule.optional(), competency: criterion.competency, question: criterion.question.optional(), innocent: criterion.innocent,
+    rule: z.union([criterion.rule, otherYears]).optional(), competency: criterion.competency, question: criterion.question.optional(), innocent: criterion.innocent,
   }), criterionSchema),
   coreQuestions: edits(z.strictObject({ ...changedQuestion, competency: id.optional() }), coreQuestion),
   watchPoints: edits(z.strictObject({ text: watchPoint.shape.text.optional(), competency: watchPoint.shape.competency, severe: bare(watchPoint.shape.severe) }), watchPoint),
@@ -53,4 +56,7 @@ export const roleOverlaySchema = z.strictObject({
   }), task),
 });
 
+type Changed = NonNullable<z.infer<typeof roleOverlaySchema>['criteria']>['change'][string];
+/** A rule as an overlay gives it: whole, or only its years. */
+export type ChangedRule = NonNullable<Changed['rule']>;
 export type RoleOverlay = z.infer<typeof roleOverlaySchema>;

@@ -1,7 +1,7 @@
 /** Variants: a role and what differs from it become a role. */
-import type { Role } from '../model';
+import type { Role, Rule } from '../model';
 import { roleOverlaySchema } from '../model/role-overlay';
-import type { RoleOverlay } from '../model/role-overlay';
+import type { ChangedRule, RoleOverlay } from '../model/role-overlay';
 import { faultsOf, parseRole } from './parse';
 import type { ParsedRole } from './parse';
 import { sharedOut } from './weights';
@@ -20,6 +20,25 @@ function edited<T extends { id: string }>(list: readonly T[], edits: Edits<T> | 
   return [...list.filter((entry) => !removed.has(entry.id)).map((entry) => ({ ...entry, ...changes.get(entry.id), id: entry.id })), ...edits.add];
 }
 
+/** The rule that a change makes of the one that is there. */
+function changedRule(rule: Rule, change: ChangedRule, id: string, faults: string[]): Rule {
+  if ('type' in change) return change;
+  if (rule.type === 'years') return { ...rule, ...change };
+  faults.push(`criteria: the rule of ${id} has no years to change.`);
+  return rule;
+}
+
+/** Changes with whole rules. */
+function wholeRules(criteria: Role['criteria'], edits: RoleOverlay['criteria'], faults: string[]): Edits<Role['criteria'][number]> | undefined {
+  if (!edits) return undefined;
+  const rules = new Map(criteria.map((one) => [one.id, one.rule]));
+  const change = Object.entries(edits.change).map(([id, { rule, ...rest }]) => {
+    const before = rules.get(id);
+    return [id, before && rule ? { ...rest, rule: changedRule(before, rule, id, faults) } : rest] as const;
+  });
+  return { ...edits, change: Object.fromEntries(change) };
+}
+
 function weighted<T extends { weight: number }>(list: readonly T[]): T[] {
   const weights = sharedOut(list.map((entry) => entry.weight));
   return list.map((entry, i) => ({ ...entry, weight: weights[i] ?? entry.weight }));
@@ -36,7 +55,7 @@ export function resolveRole(base: Role, overlay: RoleOverlay): ParsedRole {
     ...base,
     ...plain,
     competencies: weighted(edited(base.competencies, competencies, 'competencies', faults)),
-    criteria: weighted(edited(base.criteria, criteria, 'criteria', faults)),
+    criteria: weighted(edited(base.criteria, wholeRules(base.criteria, criteria, faults), 'criteria', faults)),
     coreQuestions: edited(base.coreQuestions, coreQuestions, 'coreQuestions', faults),
     watchPoints: edited(base.watchPoints, watchPoints, 'watchPoints', faults),
     assessment: edited(base.assessment, assessment, 'assessment', faults),

@@ -61,6 +61,12 @@ describe('an overlay', () => {
     expect(role.criteria.at(-1)).toMatchObject({ id: 'fresh', weight: 14 });
     expect(role.criteria).toHaveLength(base.criteria.length);
   });
+  it('changes the years of a rule, or the whole rule', () => {
+    const was = base.criteria.find((one) => one.id === 'backend_years_3plus')!;
+    const role = made({ criteria: { change: { backend_years_3plus: { rule: { atLeast: 8, partlyFrom: 5 } }, docker: { rule: { type: 'ask' } } } } });
+    expect(role.criteria.find((one) => one.id === was.id)?.rule).toEqual({ ...was.rule, atLeast: 8, partlyFrom: 5 });
+    expect(role.criteria.find((one) => one.id === 'docker')?.rule).toEqual({ type: 'ask' });
+  });
   it('takes its own level, stack, scope and sources', () => {
     expect(made({ level: 'senior', stack: 'COBOL', scope: 'A bank.', sources: ['Own.'] })).toMatchObject({ level: 'senior', stack: 'COBOL', scope: 'A bank.', sources: ['Own.'] });
   });
@@ -78,6 +84,7 @@ describe('an overlay that does not fit is refused, with the reason', () => {
   it.each<[string, Record<string, unknown>, string]>([
     ['a change of what is not there', { criteria: { change: { fortran: { weight: 3 } } } }, 'criteria: the base has no fortran.'],
     ['a removal of what is not there', { coreQuestions: { remove: ['gone'] } }, 'coreQuestions: the base has no gone.'],
+    ['years of a rule that has none', { criteria: { change: { docker: { rule: { atLeast: 3, partlyFrom: 1 } } } } }, 'the rule of docker has no years to change.'],
     ['an id twice', { criteria: { add: [base.criteria[0]] } }, 'Two criteria have the id node_backend.'],
     ['a red flag with points', { criteria: { change: { core_stack_denied: { weight: 5 } } } }, 'takes points'],
     ['no points left', { criteria: { remove: base.criteria.filter((one) => one.weight > 0).map((one) => one.id) } }, 'make 0, not 100'],
