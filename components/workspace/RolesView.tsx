@@ -1,15 +1,19 @@
-/** The roles people are held against. */
+/** The roles people are held against: a list by family with a search, and one of them in full. */
+import { useState } from 'react';
 import type { Role } from '../../lib/model';
 import { EmptyState } from '../EmptyState';
-import { plural } from '../format';
 import { levelWords } from '../words';
 import { RoleDetail } from './RoleDetail';
 import styles from './Roles.module.css';
 
+export type RoleLine = Pick<Role, 'id' | 'title' | 'level'> & { family: string };
+
 export type RolesViewProps = {
-  roles: readonly Role[];
-  /** The one shown in full; null for the list alone. */
+  roles: readonly RoleLine[];
+  /** The one asked for; null for the list alone. */
   roleId: string | null;
+  /** The same in full, once it is loaded. */
+  role: Role | null;
   href: (roleId: string) => string;
   /** The role the popup judges for. */
   currentId: string;
@@ -17,21 +21,38 @@ export type RolesViewProps = {
   skillName: (id: string) => string;
 };
 
-export function RolesView({ roles, roleId, href, currentId, onUse, skillName }: RolesViewProps) {
-  const role = roles.find((one) => one.id === roleId) ?? (roles.length === 1 ? roles[0] : undefined);
+/** Every word of the search must begin a word of the title, the family or the level. */
+function matches(line: RoleLine, search: string): boolean {
+  const words = (text: string) => text.toLowerCase().split(/[\s,.&/()-]+/).filter(Boolean);
+  const own = words(`${line.title} ${line.family} ${levelWords[line.level]}`);
+  return words(search).every((word) => own.some((one) => one.startsWith(word)));
+}
+
+export function RolesView({ roles, roleId, role, href, currentId, onUse, skillName }: RolesViewProps) {
+  const [search, setSearch] = useState('');
+  const found = roles.filter((one) => matches(one, search));
+  const families = [...new Set(found.map((one) => one.family))];
   return (
     <div className="stack">
       <h1 className={styles.title}>Roles</h1>
-      {roles.length === 0 && <div className="card"><EmptyState title="No role can be read">Reinstall the extension: its roles come with it.</EmptyState></div>}
-      <div className={role ? styles.sides : undefined}>
-        <ul className={styles.list}>
-          {roles.map((one) => (
-            <li key={one.id} className="card">
-              <a href={href(one.id)} aria-current={one.id === role?.id ? 'true' : undefined}>{one.title}</a>
-              <p className="soft small">{levelWords[one.level]} · {plural(one.criteria.length, 'criterion', 'criteria')}{one.id === currentId && ' · in use'}</p>
-            </li>
+      <div className={roleId === null ? undefined : styles.sides}>
+        <div className="stack">
+          <input type="search" className="field" aria-label="Find a role" placeholder="Find a role" value={search} onChange={(event) => setSearch(event.target.value)} />
+          {found.length === 0 && <div className="card"><EmptyState title="No role is called that">Try one word of the title, such as “data”.</EmptyState></div>}
+          {families.map((family) => (
+            <section key={family} aria-label={family}>
+              <h2 className={styles.family}>{family}</h2>
+              <ul className={styles.list}>
+                {found.filter((one) => one.family === family).map((one) => (
+                  <li key={one.id} className="card">
+                    <a href={href(one.id)} aria-current={one.id === roleId ? 'true' : undefined}>{one.title}</a>
+                    <p className="soft small">{levelWords[one.level]}{one.id === currentId && ' · in use'}</p>
+                  </li>
+                ))}
+              </ul>
+            </section>
           ))}
-        </ul>
+        </div>
         {role && <RoleDetail key={role.id} role={role} current={role.id === currentId} onUse={onUse} skillName={skillName} />}
       </div>
     </div>

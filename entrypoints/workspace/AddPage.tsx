@@ -1,14 +1,22 @@
 /** Adding people from files and pasted text. */
 import { AddCandidate } from '../../components/workspace/AddCandidate';
 import { isForgetful } from '../../lib/browser';
-import { roleOr } from '../../lib/hooks/roles';
+import { choiceOr } from '../../lib/hooks/roles';
 import { useAdd } from '../../lib/hooks/use-add';
+import { useRole } from '../../lib/hooks/use-role';
 import { routeHash } from '../../lib/hooks/use-route';
+import type { Role, Shortlist } from '../../lib/model';
 import type { PageProps } from './Workspace';
 
-export function AddPage({ store, shortlists, settings }: PageProps) {
+export function AddPage(props: PageProps) {
+  const { shortlists, settings } = props;
   const list = shortlists.find((one) => one.id === settings.shortlistId) ?? shortlists[0] ?? null;
-  const { items, onPaste, onFiles, onStop } = useAdd(store, roleOr(list?.roleId, settings.roleId), list?.id ?? null);
+  const role = useRole(choiceOr(list?.roleId, settings.roleId).id);
+  return role && <Add {...props} list={list} role={role} />;
+}
+
+function Add({ store, shortlists, list, role }: PageProps & { list: Shortlist | null; role: Role }) {
+  const { items, onPaste, onFiles, onStop } = useAdd(store, role, list?.id ?? null);
   return (
     <AddCandidate
       shortlists={shortlists} shortlistId={list?.id ?? null} onShortlist={(id) => void store.changeSettings({ shortlistId: id })}

@@ -1,13 +1,15 @@
 /** The roles, to read and to choose from. */
 import { RolesView } from '../../components/workspace/RolesView';
-import { shippedRoles, skillName } from '../../lib/hooks/roles';
+import { roleList, skillName } from '../../lib/hooks/roles';
+import { useRole } from '../../lib/hooks/use-role';
 import { routeHash } from '../../lib/hooks/use-route';
 import type { PageProps } from './Workspace';
 
 export function RolesPage({ store, settings, roleId }: PageProps & { roleId: string | null }) {
+  const role = useRole(roleId ?? undefined);
   return (
     <RolesView
-      roles={shippedRoles} roleId={roleId} href={(id) => routeHash({ page: 'roles', roleId: id })} currentId={settings.roleId}
+      roles={roleList} roleId={roleId} role={role} href={(id) => routeHash({ page: 'roles', roleId: id })} currentId={settings.roleId}
       onUse={(id) => void store.changeSettings({ roleId: id })} skillName={skillName}
     />
   );

@@ -1,6 +1,6 @@
 /** Settings, boards, what is kept, and the log. */
 import { SettingsView } from '../../components/workspace/SettingsView';
-import { shippedRoles } from '../../lib/hooks/roles';
+import { roleList } from '../../lib/hooks/roles';
 import { useBoards } from '../../lib/hooks/use-boards';
 import { useKeeping } from '../../lib/hooks/use-keeping';
 import { useTaught } from '../../lib/hooks/use-taught';
@@ -14,7 +14,7 @@ export function SettingsPage({ view, store, settings, candidates, shortlists, sa
   const taught = useTaught(view, store, say);
   return (
     <SettingsView
-      settings={settings} roles={shippedRoles} onRole={(roleId) => void store.changeSettings({ roleId })} onTheme={(theme) => void store.changeSettings({ theme })}
+      settings={settings} roles={roleList} onRole={(roleId) => void store.changeSettings({ roleId })} onTheme={(theme) => void store.changeSettings({ theme })}
       boards={boards} storage={{ candidates: candidates.length, shortlists: shortlists.length, ...room }}
       erase={erase} onErase={onErase} log={log} verify={verify} onVerify={onVerify} taught={taught}
     />

@@ -7,15 +7,24 @@ import { questionsFor, usePeople } from '../../lib/hooks/use-people';
 import { routeHash } from '../../lib/hooks/use-route';
 import { mustHaveText, useTransfer } from '../../lib/hooks/use-transfer';
 import { useShortlistActs } from '../../lib/hooks/use-shortlist-acts';
-import { roleOr, shippedRoles } from '../../lib/hooks/roles';
+import { choiceOr, roleList } from '../../lib/hooks/roles';
+import { useRole } from '../../lib/hooks/use-role';
+import type { Role } from '../../lib/model';
 import type { PageProps } from './Workspace';
 
 /** Stands for a list's id: everyone who is kept, on a list or not. */
 const EVERYBODY = 'everybody';
 
-export function ShortlistPage({ store, candidates, shortlists, settings, go, say, shortlistId, candidateId }: PageProps & { shortlistId: string | null; candidateId: string | null }) {
+type ShortlistProps = PageProps & { shortlistId: string | null; candidateId: string | null };
+
+export function ShortlistPage(props: ShortlistProps) {
+  const roleId = props.shortlists.find((list) => list.id === props.shortlistId)?.roleId;
+  const role = useRole(choiceOr(roleId, props.settings.roleId).id);
+  return role && <Shortlists {...props} role={role} />;
+}
+
+function Shortlists({ store, candidates, shortlists, settings, go, say, shortlistId, candidateId, role }: ShortlistProps & { role: Role }) {
   const shortlist = shortlists.find((list) => list.id === shortlistId) ?? null;
-  const role = roleOr(shortlist?.roleId, settings.roleId);
   const listId = shortlist?.id ?? (shortlistId === EVERYBODY ? EVERYBODY : null);
   const people = usePeople(candidates, shortlist?.id ?? null, role) ?? [];
   const chosen = people.find((one) => one.candidate.id === candidateId) ?? null;
@@ -28,10 +37,10 @@ export function ShortlistPage({ store, candidates, shortlists, settings, go, say
   if (!listId) {
     const everybody = { count: candidates.length, href: routeHash({ page: 'shortlist', shortlistId: EVERYBODY, candidateId: null }) };
     const cards = shortlists.map((list) => ({
-      shortlist: list, roleTitle: roleOr(list.roleId, settings.roleId).title, href: routeHash({ page: 'shortlist', shortlistId: list.id, candidateId: null }),
+      shortlist: list, roleTitle: choiceOr(list.roleId, settings.roleId).title, href: routeHash({ page: 'shortlist', shortlistId: list.id, candidateId: null }),
       count: candidates.filter((one) => one.shortlists.includes(list.id)).length,
     }));
-    return <ShortlistIndex shortlists={cards} roles={shippedRoles} roleId={settings.roleId} onCreate={acts.create} addHref={addHref} files={files} everybody={everybody} />;
+    return <ShortlistIndex shortlists={cards} roles={roleList} roleId={settings.roleId} onCreate={acts.create} addHref={addHref} files={files} everybody={everybody} />;
   }
   const panel = chosen && {
     candidate: chosen.candidate, judged: { ...chosen, role, questions: questionsFor(chosen, role) }, shortlists,

@@ -7,12 +7,12 @@ export type Judgement = { assessment: Assessment; questions: Question[] };
 
 const judge = import('../core');
 
-/** The judgement of a profile for a role; null while there is no profile or the judge is still loading. */
-export function useJudgement(profile: Profile | null, role: Role): Judgement | null {
+/** The judgement of a profile for a role; null while there is no profile or no role, or the judge is still loading. */
+export function useJudgement(profile: Profile | null, role: Role | null): Judgement | null {
   const [made, setMade] = useState<Judgement & { profile: Profile; role: Role }>();
   useEffect(() => {
     let here = true;
-    if (profile) {
+    if (profile && role) {
       void judge.then(({ assess, suggestQuestions }) => {
         const assessment = assess(profile, role, today());
         if (here) setMade({ profile, role, assessment, questions: suggestQuestions(assessment, role) });

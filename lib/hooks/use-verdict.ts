@@ -3,11 +3,12 @@ import { useCallback, useEffect, useState } from 'react';
 import { browser, openSidePanel } from '../browser';
 import type { Candidate, Evidence, Notice, Profile, Role, SaveView, VerdictView } from '../model';
 import { fold } from '../readers/union';
-import { roleById, shippedRoles } from '../roles';
+import { choiceOr, roleList } from '../roles/list';
 import type { Store } from '../store';
 import { useJudgement, type Judgement } from './use-judgement';
 import type { Shown } from './read-tab';
 import { usePage } from './use-page';
+import { useRole } from './use-role';
 import { useDoubts, useSignposts } from './use-sites';
 import { useTeach } from './use-teach';
 import { onCandidates, useSettings, useStore, useStored, type StoreView } from './use-store';
@@ -27,7 +28,9 @@ export function useVerdict(options: { follow: boolean }) {
   useTheme(settings?.theme);
   const { page, privateWindow, readAgain, show, tab } = usePage(options.follow, useSignposts(store));
   const [chosen, setChosen] = useState<string | null>(null);
-  const role = roleById(chosen ?? settings?.roleId ?? '') ?? shippedRoles[0]!;
+  // Until the settings are read nobody knows which role is wanted; when they cannot be read, the first will do.
+  const choice = choiceOr(chosen ?? settings?.roleId);
+  const role = useRole(chosen || settings || store.status === 'failed' ? choice.id : undefined);
   const profile = page.status === 'read' && page.ok ? page.profile : null;
   const judged = useJudgement(profile, role);
   const shown = useDoubts(store, profile);
@@ -39,7 +42,7 @@ export function useVerdict(options: { follow: boolean }) {
   const view: VerdictView =
     page.status === 'loading' || store.status === 'opening' || (store.status === 'open' && !settings) || (profile !== null && judged === null)
       ? { status: 'loading' }
-      : !profile || !judged
+      : !profile || !judged || !role
         ? { status: 'none', ...(page.ok ? { reason: 'failed' as const } : { reason: page.reason, detail: page.detail, people: page.people }) }
         : { status: 'ready', profile: shown ?? profile, role, ...judged, saved };
 
@@ -54,12 +57,12 @@ export function useVerdict(options: { follow: boolean }) {
   }, [show]);
 
   return {
-    view, save, teaching, notice, privateWindow, roles: shippedRoles, roleId: role.id,
+    view, save, teaching, notice, privateWindow, roles: roleList, roleId: choice.id,
     onRole: chooseRole, onSave: keep, onShowQuote: (evidence: Evidence) => void showQuote(evidence), onReadAgain: readAgain,
     onOpenWorkspace: () => openWorkspace(''),
     onOpenPerson: (url: string) => void browser.tabs.update({ url }),
     onAdd: () => openWorkspace('#/add'),
-    onOpenKit: saved ? () => openWorkspace(`#/kit/${saved.id}/${role.id}`) : undefined,
+    onOpenKit: saved ? () => openWorkspace(`#/kit/${saved.id}/${choice.id}`) : undefined,
   };
 }
 
@@ -71,12 +74,12 @@ function useSaved(store: StoreView, profile: Profile | null) {
 }
 
 /** Keeping the person. "Saved" is said only after the store's strict transaction is complete. */
-function useSave(store: StoreView, profile: Profile | null, role: Role, judged: Judgement | null, saved: Candidate | null) {
+function useSave(store: StoreView, profile: Profile | null, role: Role | null, judged: Judgement | null, saved: Candidate | null) {
   const [save, setSave] = useState<SaveView>({ status: 'idle' });
   const url = profile?.source.url;
   useEffect(() => setSave({ status: 'idle' }), [url]);
   const keep = useCallback(async () => {
-    if (!profile || !judged) return;
+    if (!profile || !judged || !role) return;
     if (store.status !== 'open') return setSave({ status: 'failed', message: store.status === 'failed' ? store.message : 'The shortlists are still opening. Try again in a moment.' });
     const kept = saved?.profiles.find((one) => one.source.url === profile.source.url);
     // On a board an address is one person's whatever their name; of other pages nobody knows.

@@ -1,20 +1,4 @@
-/** The roles that come with Rolefit, one file each in assets/roles. */
-import type { Role } from '../model';
-import { parseRole } from './parse';
-
+/** The roles that come with Rolefit, and how role files are read. */
+export { roleById, shippedRoles } from './shipped';
 export { parseRole } from './parse';
 export type { ParsedRole } from './parse';
-
-const files = import.meta.glob<{ default: unknown }>('../../assets/roles/*.json', { eager: true });
-
-/** All shipped roles by title. A shipped file that is no role is a fault of the build and throws with its path. */
-export const shippedRoles: readonly Role[] = Object.entries(files)
-  .map(([path, file]) => {
-    const parsed = parseRole(file.default);
-    if (!parsed.ok) throw new Error(`${path}\n${parsed.message}`);
-    return parsed.role;
-  })
-  .sort((a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : 0));
-
-/** A shipped role by its id; undefined when none has it. */
-export const roleById = (id: string): Role | undefined => shippedRoles.find((role) => role.id === id);

@@ -9,6 +9,14 @@ const readableFormat = 1;
 
 const place = (path: readonly PropertyKey[]) => path.map((step) => (typeof step === 'number' ? `[${step + 1}]` : String(step))).join(' › ').replace(/ › \[/g, ' [');
 
+/** What is wrong with a file, one sentence per fault, at most five. */
+export function faultsOf(error: { issues: readonly { path: readonly PropertyKey[]; message: string }[] }): string {
+  const faults = error.issues.slice(0, 5).map(({ path, message }) => (path.length > 0 ? `${place(path)}: ${message}` : message));
+  const more = error.issues.length - faults.length;
+  if (more > 0) faults.push(`… and ${more} more.`);
+  return faults.join('\n');
+}
+
 /**
  * Reads a role.
  * Takes parsed JSON of any shape; gives the role, or why not with one sentence per fault (at most five).
@@ -23,8 +31,5 @@ export function parseRole(json: unknown): ParsedRole {
   }
   const parsed = roleSchema.safeParse(json);
   if (parsed.success) return { ok: true, role: parsed.data };
-  const faults = parsed.error.issues.slice(0, 5).map(({ path, message }) => (path.length > 0 ? `${place(path)}: ${message}` : message));
-  const more = parsed.error.issues.length - faults.length;
-  if (more > 0) faults.push(`… and ${more} more.`);
-  return { ok: false, reason: 'not-a-role', message: faults.join('\n') };
+  return { ok: false, reason: 'not-a-role', message: faultsOf(parsed.error) };
 }

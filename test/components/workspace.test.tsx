@@ -186,13 +186,33 @@ describe('settings', () => {
 
 it('shows a role in full', async () => {
   const onUse = vi.fn();
-  render(<RolesView roles={[role, { ...role, id: 'other', title: 'Other role' }]} roleId="other" href={(id) => `#/roles/${id}`} currentId={role.id} onUse={onUse} skillName={(id) => id} />);
+  const other = { ...role, id: 'other', title: 'Other role' };
+  const lines = [{ ...role, family: 'Back end' }, { ...other, family: 'Data' }];
+  render(<RolesView roles={lines} roleId="other" role={other} href={(id) => `#/roles/${id}`} currentId={role.id} onUse={onUse} skillName={(id) => id} />);
   const article = screen.getByRole('article', { name: 'Other role' });
   for (const words of ['60 of 100 points', 'no points; can hold the band down', 'Cannot say what they built themselves.', 'Add one endpoint to a small service.', 'Own interviews with hiring teams', 'Tells what the team did.']) {
     expect(article).toHaveTextContent(words);
   }
   await userEvent.click(screen.getByRole('button', { name: 'Judge for this role' }));
   expect(onUse).toHaveBeenCalledWith('other');
+});
+
+it.each([
+  ['', ['Back end', 'Data'], ['Recruiter', 'Data analyst', 'Data engineer, senior']],
+  ['eng sen', ['Data'], ['Data engineer, senior']],
+  ['DATA', ['Data'], ['Data analyst', 'Data engineer, senior']],
+  ['baker', [], []],
+])('finds roles by the search “%s”', async (search, families, titles) => {
+  const lines = [['r', 'Recruiter', 'mid', 'Back end'], ['a', 'Data analyst', 'mid', 'Data'], ['e', 'Data engineer, senior', 'senior', 'Data']] as const;
+  render(
+    <RolesView
+      roles={lines.map(([id, title, level, family]) => ({ id, title, level, family }))} roleId={null} role={null}
+      href={(id) => `#/roles/${id}`} currentId="a" onUse={nothing} skillName={(id) => id}
+    />,
+  );
+  if (search !== '') await userEvent.type(screen.getByRole('searchbox', { name: 'Find a role' }), search);
+  expect(screen.queryAllByRole('heading', { level: 2 }).map((one) => one.textContent)).toEqual(families.length > 0 ? families : ['No role is called that']);
+  expect(screen.queryAllByRole('link').map((one) => one.textContent)).toEqual(titles);
 });
 
 describe('the interview kit', () => {
