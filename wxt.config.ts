@@ -1,4 +1,6 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { dependencies } from './package.json';
 import { boards } from './lib/readers/boards';
 import { quietPdf } from './tools/quiet-pdf';
 
@@ -15,6 +17,12 @@ export default defineConfig({
   // All browsers that run this preload modules themselves; the stand-in for it would bring a fetch into the bundle.
   // Constants stay constants and are written where they are used: the finder of skills is a quarter faster for it.
   vite: () => ({ plugins: [quietPdf()], build: { modulePreload: { polyfill: false }, rolldownOptions: { optimization: { inlineConst: true }, output: { topLevelVar: false } } } }),
+  hooks: {
+    // The licences of what is shipped inside go with it.
+    'build:publicAssets': (_wxt, files) => {
+      for (const name of Object.keys(dependencies)) files.push({ absoluteSrc: resolve('node_modules', name, 'LICENSE'), relativeDest: `licenses/${name}.txt` });
+    },
+  },
   manifest: ({ browser, mode }) => ({
     name: 'Rolefit',
     description: 'Reads the candidate profile in front of you and shows the fit with your role, with evidence and questions to ask. Nothing leaves the browser.',
