@@ -31,7 +31,7 @@ async function bundle(): Promise<Fresh> {
     }],
     build: {
       ssr: 'lib/skills/index.ts', outDir: FOLDER, emptyOutDir: false, target: 'node20', minify: false,
-      rolldownOptions: { output: { entryFileNames: 'skills.mjs', codeSplitting: false } },
+      rolldownOptions: { optimization: { inlineConst: true }, output: { entryFileNames: 'skills.mjs', codeSplitting: false, topLevelVar: false } },
     },
   });
   const address = pathToFileURL(resolve(FOLDER, 'skills.mjs')).href;

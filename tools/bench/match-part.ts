@@ -1,5 +1,5 @@
 /** The finders side by side: the same vocabulary, the same texts. */
-import { allSkills } from '../../lib/skills';
+import { allSkills, findMentions } from '../../lib/skills';
 import { cases, isRight } from './cases';
 import { floor } from './floor';
 import { freshFinders } from './fresh';
@@ -118,5 +118,5 @@ async function buildOwn(texts: readonly string[]): Promise<Built> {
     for (const text of texts.slice(0, 20)) find(text);
     return find;
   });
-  return { matcher: rolefit, ready: readyOf((await import('../../lib/skills')).findMentions), megabytes: bytes / 1e6, milliseconds: median(times) };
+  return { matcher: rolefit, ready: readyOf(findMentions), megabytes: bytes / 1e6, milliseconds: median(times) };
 }
