@@ -2,6 +2,10 @@
 import type { Role } from '../model';
 import { parseRole } from './parse';
 
+export { importJobText, roleOf } from './job-text';
+export type { DraftCriterion, DraftQuestion, Ignored, ImportedJobText, RoleDraft, Span, Sureness } from './job-text';
+export { lintLevelsTogether, lintRole, lintText } from './linter';
+export type { FindingCode, LintFinding } from './linter';
 export { parseRole } from './parse';
 export type { ParsedRole } from './parse';
 
