@@ -17,6 +17,10 @@ export type Found = { title: string; rule: Rule; question: QuestionText; start: 
 export const overall = (rule: Rule) => rule.type === 'years' && rule.of.length === 0;
 
 const mostShown = 110;
+/** Years of study are no years of work. */
+const STUDY = /^[^,.;]{0,14}(?:college|universit|course|stud|school|degree|ausbildung|formation)/i;
+/** More lengths of time than this in one statement are no requirement any more. */
+const mostStated = 4;
 
 /** Takes the whole text and a part of it; gives what can be looked for in it, in order; nothing when no profile could show it. */
 export function lookFor(text: string, part: Part, options: { freely: boolean }): Found[] {
@@ -24,9 +28,9 @@ export function lookFor(text: string, part: Part, options: { freely: boolean }):
   const mentions = findMentions(own);
   const found: Found[] = [];
   const add = (one: Omit<Found, 'start' | 'end' | 'note' | 'known'> & Partial<Found>) => found.push({ start: part.start, end: part.end, note: '', known: true, ...one });
-  const stated = statedYears(own, mentions).filter((one) => one.min >= 0.5 || one.max !== undefined);
+  const stated = statedYears(own, mentions).filter((one) => (one.min >= 0.5 || one.max !== undefined) && !STUDY.test(own.slice(one.end, one.end + 30)));
   const counted = new Set<string>();
-  for (const one of stated) {
+  for (const one of stated.slice(0, mostStated)) {
     const years = yearsOf(own, one);
     const skills = one.skills.length > 0 ? one.skills : nearest(own, one, mentions);
     for (const skill of skills) counted.add(skill);

@@ -9,6 +9,8 @@ const ABBREVIATIONS = new Set('e g i z b bzw ca incl inkl u a min max ex st dr n
 const STARTERS = new Set('Ability Able Experience Experienced Strong Knowledge Proficient Proficiency Familiarity Familiar Understanding Excellent Bachelor Master Minimum Demonstrated Proven Solid Exceptional Advanced Highly Capable Previous Prior Currently Must Working Willingness Willing Good Basic Effective Valid Outstanding Hands Expertise Fluent Fluency Motivated Flexible Self'.split(' '));
 /** A line longer than this has probably lost its line ends. */
 const longLine = 200;
+/** No statement is longer: what is done with one may take more than linear time. */
+const longestPiece = 700;
 
 const letter = /\p{L}/u;
 const upper = /\p{Lu}/u;
@@ -44,7 +46,7 @@ export function piecesOf(text: string, from: number, to: number): { start: numbe
       cut(i, i + 1, true);
     } else if (isStop(text, i, start, to)) {
       cut(i + 1, i + 1, false);
-    } else if (isLong && isLostLineEnd(text, i, start, to)) cut(i, i, bullet);
+    } else if (isLong && (isLostLineEnd(text, i, start, to) || (i - start > longestPiece && (blank.test(text[i]!) || i - start > 2 * longestPiece)))) cut(i, i, bullet);
   }
   pieces.push({ start, end: to, bullet });
   return pieces;

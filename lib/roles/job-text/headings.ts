@@ -62,9 +62,19 @@ function wholeHeading(text: string, tokens: readonly Token[], shape: Shape): Hea
   }
   const share = covered / count;
   if (!shape.whole && shape.level === 0) return kind && share === 1 ? { kind, start: 0, end: text.length, behind: text.length, whole: false } : null;
+  if (kind && shape.whole && !shape.bullet && share > 0.3 && isOnlyHeading(text, tokens)) return { kind, start: 0, end: text.length, behind: text.length, whole: true };
   const enough = looks ? share >= 0.3 && (covered > 1 || share >= 0.5 || count <= 4) : share >= 0.75 && !/[.,;]$/.test(text) && !shape.bullet;
   if (kind && enough) return { kind, start: 0, end: text.length, behind: text.length, whole: true };
   return looks && count <= mostWords && !text.endsWith('?') && (colon || shape.level > 0 || shape.bold) ? { kind: 'none', start: 0, end: text.length, behind: text.length, whole: true } : null;
+}
+
+/** Words that join the words of headings. */
+const JOINTS = new Set(['and', 'or', 'of', 'for', 'und', 'et', 'y', 'e', 'en', 'oraz', 'i']);
+
+/** Whether nothing but the words of headings stands there: "Experience, training and licences". */
+export function isOnlyHeading(text: string, tokens: readonly Token[]): boolean {
+  const hits = find(text, tokens);
+  return tokens.length > 0 && tokens.every(({ word, start, end }) => BEFORE.has(word) || JOINTS.has(word) || hits.some((hit) => hit.start <= start && hit.end >= end));
 }
 
 /** Which kind wins when two cover as many words. */

@@ -4,13 +4,14 @@ import { askForCondition, askForManner } from './ask';
 import type { Found } from './criteria';
 import { lookFor, overall, shown } from './criteria';
 import { asksIn, judged, leftOut, refused, unshownIn } from './sort';
+import { isOnlyHeading } from './headings';
 import { repeats } from './repeats';
 import { levelOf, titleOf, trade } from './title';
 import type { DraftCriterion, DraftQuestion, Ignored, ImportedJobText, Unit } from './types';
 import { unitsOf } from './units';
 import { shareWeights } from './weights';
 import type { Part } from './wording';
-import { partsOf, wordingOf } from './wording';
+import { isOnlyCues, partsOf, wordingOf } from './wording';
 
 export { roleOf } from './to-role';
 export type { DraftCriterion, DraftQuestion, Ignored, ImportedJobText, RoleDraft, Span, Sureness } from './types';
@@ -71,6 +72,7 @@ class Taking {
     const leave = (why: string) => this.ignored.push({ span: { start: unit.start, end: unit.end }, why });
     if (title !== undefined && unit.start <= title && unit.end > title && unit.end - unit.start < 150) return void leave('The title of the job.');
     const wording = wordingOf(own);
+    if (isOnlyHeading(own, wording.tokens) || isOnlyCues(wording)) return void leave('A heading.');
     const why = leftOut(own, unit, wording) ?? refused(own);
     if (why !== null) return void leave(why);
     const unshown = unshownIn(own);

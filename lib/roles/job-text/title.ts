@@ -31,6 +31,8 @@ function bare(text: string): string {
 /** Takes a text and its sections; gives the name of the job and where it stands, or null when the text does not tell. */
 export function titleOf(text: string, sections: readonly Section[]): { title: string; span: Span } | null {
   const known = new Set(sections.filter((section) => section.kind !== 'none' && section.kind !== 'duties').map((section) => section.span?.start));
+  // behind the first requirements no title stands
+  const started = sections.find((section) => section.kind !== 'none' && section.kind !== 'facts' && section.kind !== 'company' && section.kind !== 'offer')?.span?.start;
   let from = 0;
   for (let n = 0; n < 12 && from < text.length && from < 4000; n += 1) {
     const at = text.indexOf('\n', from);
@@ -40,8 +42,9 @@ export function titleOf(text: string, sections: readonly Section[]): { title: st
     const named = label && findName(label[0]).some((hit) => hit.first === 0) ? line.slice(label[0].length) : null;
     const candidate = bare((named ?? line).replace(/^\s*\([^()]{1,20}\)\s*/, ''));
     const start = text.indexOf(candidate, from);
-    const plain = candidate.length > 2 && candidate.length <= longest && tokensOf(candidate).length <= 12 && /^[\p{L}.#]/u.test(candidate) && !!/[.!?:]\s*$/.test(text.slice(Math.max(from, to - 6), to)) && !SENTENCE.test(candidate);
+    const plain = candidate.length > 2 && candidate.length <= longest && tokensOf(candidate).length <= 12 && /^[\p{L}.#]/u.test(candidate) && !/[.!?:]\s*$/.test(text.slice(Math.max(from, to - 6), to)) && !SENTENCE.test(candidate);
     const other = (label && named === null) || [...known].some((place) => place !== undefined && place >= from && place < start + candidate.length) || /^(?:skip to|archived|http|---|engineering$|mid-level$|url)/i.test(candidate) || /job description template/i.test(candidate) || /^(?:JD Archive)/.test(candidate);
+    if (started !== undefined && from > started) break;
     if (plain && !other) return { title: candidate, span: { start, end: start + candidate.length } };
     from = to + 1;
   }

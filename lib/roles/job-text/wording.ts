@@ -1,6 +1,6 @@
 /** What a statement says of itself: must or nice, and of which part of it. */
-import type { Hit } from '../phrases';
-import { phraseFinder } from '../phrases';
+import type { Hit, Token } from '../phrases';
+import { phraseFinder, tokensOf } from '../phrases';
 import type { Span, Unit } from './types';
 import type { Cue } from './wording-words';
 import { WORDING } from './wording-words';
@@ -15,14 +15,24 @@ const TURNS = new Set('but while whereas however aber jedoch mais pero mas ma pe
 const JOINS = new Set('and und et y e ed en oraz i plus'.split(' '));
 const EITHER = new Set('or oder ou o u of lub albo and und et y e en oraz i'.split(' '));
 
-export type Wording = { hits: readonly Hit<Cue>[]; has: (cue: Cue) => boolean };
+export type Wording = { tokens: readonly Token[]; hits: readonly Hit<Cue>[]; has: (cue: Cue) => boolean };
 
 /** The cues of a statement. "not required" is one cue, of the longer phrase. */
 export function wordingOf(text: string): Wording {
-  const all = find(text);
+  const tokens = tokensOf(text);
+  const all = find(text, tokens);
   const nice = all.filter((hit) => hit.tag === 'nice' || hit.tag === 'ahead');
-  const hits = all.filter((hit) => hit.tag !== 'must' || !nice.some((other) => other.start <= hit.start && other.end >= hit.end));
-  return { hits, has: (cue) => hits.some((hit) => hit.tag === cue) };
+  const covering = [...nice, ...all.filter((hit) => hit.tag === 'void')];
+  const hits = all.filter((hit) => hit.tag !== 'must' || !covering.some((other) => other.start <= hit.start && other.end >= hit.end));
+  return { tokens, hits, has: (cue) => hits.some((hit) => hit.tag === cue) };
+}
+
+const FILLERS = new Set('but not and or is are be it a an the this these aber und oder nicht mais et pas pero y no e ma maar en ale i'.split(' '));
+
+/** Whether nothing but words such as "preferred, not required" stands there. */
+export function isOnlyCues({ tokens, hits }: Wording): boolean {
+  const cues = hits.filter((hit) => hit.tag === 'must' || hit.tag === 'nice' || hit.tag === 'ahead');
+  return cues.length > 0 && tokens.every((token) => FILLERS.has(token.word) || cues.some((hit) => hit.start <= token.start && hit.end >= token.end));
 }
 
 /** Takes the whole text and a statement of it; gives its parts with what each says, in order. A part that says nothing is what its section is. */
