@@ -1,6 +1,8 @@
 /** `role import`: a job text as the draft of a role. */
-import { importJobText, lintText } from '../lib/roles';
-import type { RoleDraft } from '../lib/roles';
+import { counted } from '../lib/core/say';
+import type { RoleDraft } from '../lib/roles/job-text';
+import { importJobText } from '../lib/roles/job-text';
+import { lintText } from '../lib/roles/linter';
 import type { Output } from './output';
 import { plainFinding } from './role-lint';
 import { readTextFile } from './role-text';
@@ -40,6 +42,6 @@ function plainDraft(draft: RoleDraft, text: string): string {
   }
   if (draft.questions.length > 0) lines.push('\nTo ask, without points');
   for (const { span } of draft.questions) lines.push(`     ${quote(span)}`);
-  lines.push(`\n${draft.ignored.length} other parts of the text ask for nothing; --json lists them with the reason.`);
+  lines.push(`\nLeft out: ${counted(draft.ignored.length, 'other part')} of the text; --json gives the reason for each.`);
   return lines.join('\n');
 }

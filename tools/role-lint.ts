@@ -1,7 +1,7 @@
 /** `role lint`: what is wrong with job texts, hiring guides and role files. */
 import { extname } from 'node:path';
-import { lintLevelsTogether, lintRole, lintText } from '../lib/roles';
-import type { LintFinding } from '../lib/roles';
+import type { LintFinding } from '../lib/roles/linter';
+import { lintLevelsTogether, lintRole, lintText } from '../lib/roles/linter';
 import type { Output } from './output';
 import { readTextFile } from './role-text';
 

@@ -1,11 +1,10 @@
-/** The roles that come with Rolefit, one file each in assets/roles. */
+/**
+ * The roles that come with Rolefit, one file each in assets/roles. The importer (job-text) and the linter have doors of their own: their word
+ * lists must not come along to a page that only judges.
+ */
 import type { Role } from '../model';
 import { parseRole } from './parse';
 
-export { importJobText, roleOf } from './job-text';
-export type { DraftCriterion, DraftQuestion, Ignored, ImportedJobText, RoleDraft, Span, Sureness } from './job-text';
-export { lintLevelsTogether, lintRole, lintText } from './linter';
-export type { FindingCode, LintFinding } from './linter';
 export { parseRole } from './parse';
 export type { ParsedRole } from './parse';
 

@@ -20,7 +20,7 @@ export function tokensOf(text: string): Token[] {
   return tokens;
 }
 
-const made = <T>(): Node<T> => ({ next: new Map(), prefixes: new Map(), lengths: [], tags: [] });
+const fresh = <T>(): Node<T> => ({ next: new Map(), prefixes: new Map(), lengths: [], tags: [] });
 
 /**
  * Makes a finder of phrases.
@@ -28,11 +28,10 @@ const made = <T>(): Node<T> => ({ next: new Map(), prefixes: new Map(), lengths:
  * Gives a function that finds them in a text, in order of their places; of one tag only the longest that begins at a word.
  */
 export function phraseFinder<T>(lists: readonly (readonly [T, string])[]): (text: string, tokens?: readonly Token[]) => Hit<T>[] {
-  const root = made<T>();
-  for (const [tag, list] of lists) {
-    for (const phrase of list.split(';')) add(root, phrase, tag);
-  }
+  let made: Node<T> | undefined;
   return (text, tokens = tokensOf(text)) => {
+    // made when first asked: no page pays for what it does not use
+    const root = (made ??= treeOf(lists));
     const hits: Hit<T>[] = [];
     for (let first = 0; first < tokens.length; first += 1) {
       const longest = new Map<T, number>();
@@ -43,11 +42,19 @@ export function phraseFinder<T>(lists: readonly (readonly [T, string])[]): (text
   };
 }
 
+function treeOf<T>(lists: readonly (readonly [T, string])[]): Node<T> {
+  const root = fresh<T>();
+  for (const [tag, list] of lists) {
+    for (const phrase of list.split(';')) add(root, phrase, tag);
+  }
+  return root;
+}
+
 function add<T>(root: Node<T>, phrase: string, tag: T): void {
   const parts = phrase.match(/[\p{L}\p{N}\p{M}]+\*?|~/gu) ?? [];
   if (parts.length === 0) return;
   let node = root;
-  for (const part of parts) node = part === '~' ? (node.gap ??= made<T>()) : child(node, part);
+  for (const part of parts) node = part === '~' ? (node.gap ??= fresh<T>()) : child(node, part);
   node.tags.push(tag);
 }
 
@@ -58,9 +65,9 @@ function child<T>(node: Node<T>, part: string): Node<T> {
   const known = table.get(word);
   if (known) return known;
   if (open && !node.lengths.includes(word.length)) node.lengths.push(word.length);
-  const fresh = made<T>();
-  table.set(word, fresh);
-  return fresh;
+  const made = fresh<T>();
+  table.set(word, made);
+  return made;
 }
 
 /** Goes on from a node with the token at `at`; notes in `longest` how far each tag reaches. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { importJobText, lintRole, lintText, roleOf } from '../../lib/roles';
+import { importJobText, roleOf } from '../../lib/roles/job-text';
+import { lintRole, lintText } from '../../lib/roles/linter';
 import { JOB_TEXTS } from './job-texts';
 
 const WORDS = ['Requirements', ':', '\n', '\n\n', '- ', '• ', '* ', '# ', 'Java', 'PostgreSQL', ' or ', ' and ', ', ', '; ', '(', ')', '. ', ' is a plus', ' must', ' required', '5 years of', '35 years', 'Nice to have', 'German', 'Bachelor', 'team player', '\0', ' ', '€¢', '<b>', 'ß', '👩‍⚕️', 'Führerschein', 'e.g.', '…', 'idéalement', '~', '**', 'native speaker', '40%', 'Q4', 'section 9'];

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import type { DraftCriterion } from '../../lib/roles';
-import { importJobText } from '../../lib/roles';
+import type { DraftCriterion } from '../../lib/roles/job-text';
+import { importJobText } from '../../lib/roles/job-text';
 import { JOB_TEXTS } from './job-texts';
 
 type Sign = 'M' | 'N' | '?' | '-';

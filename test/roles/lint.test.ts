@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import type { FindingCode } from '../../lib/roles';
-import { lintLevelsTogether, lintRole, lintText, roleById } from '../../lib/roles';
+import { roleById } from '../../lib/roles';
+import type { FindingCode } from '../../lib/roles/linter';
+import { lintLevelsTogether, lintRole, lintText } from '../../lib/roles/linter';
 
 const codes = (text: string) => [...new Set(lintText(text).map((finding) => finding.code))].sort();
 const shipped = () => JSON.parse(JSON.stringify(roleById('back-end-developer-mid'))) as Record<string, any>;

@@ -181,6 +181,11 @@ Cloud-native architectures
 Kubernetes-native tooling
 A young company with short ways
 We are a young company
+A young and dynamic Danish company
+Offers from over 18 million customers
+S/he will learn how the warehouse works
+A very attractive and growing industry
+A portfolio with photos of your work
 Master's degree in economics
 Bachelor's degree or equal experience
 Driving licence class B

@@ -1,4 +1,5 @@
 /** Which statements ask for something, by their section and their own words. */
+import { trimEnd } from '../../core/text';
 import { protectedIn } from '../linter/protected';
 import { phraseFinder } from '../phrases';
 import type { SectionKind } from './section-words';
@@ -67,7 +68,7 @@ export type Judged = { kind: 'must-have' | 'nice-to-have'; because: string; sure
 
 /** What a part is worth, by its own words first and its section second. */
 export function judged(part: Part, section: Section): Judged {
-  const name = section.name.replace(/\s+/g, ' ').replace(/[:*#]+$/, '').trim().slice(0, 80);
+  const name = trimEnd(section.name.replace(/\s+/g, ' '), ':*#').slice(0, 80);
   const place = name === '' ? 'No section' : `Under “${name}”`;
   const said = part.says === null ? '' : `the line says “${part.word.replace(/\s+/g, ' ')}”`;
   const nice = part.says === 'nice' || (section.kind === 'nice' && !(part.says === 'must' && /\s|must|muss/i.test(part.word)));

@@ -1,4 +1,5 @@
 /** What the job is called and on which level it is. */
+import { trimEnd } from '../../core/text';
 import type { Role } from '../../model';
 import { phraseFinder, tokensOf } from '../phrases';
 import type { Section, Span } from './types';
@@ -25,7 +26,7 @@ const longest = 90;
 /** Cut to the name of the job alone. */
 function bare(text: string): string {
   const tail = TAIL.exec(text);
-  return (tail && tail.index > 2 ? text.slice(0, tail.index) : text).replace(/^[#*\s"“]+|[*\s"”:.,]+$/g, '').trim();
+  return trimEnd((tail && tail.index > 2 ? text.slice(0, tail.index) : text).replace(/^[#*\s"“]+/, ''), '*"”:.,');
 }
 
 /** Takes a text and its sections; gives the name of the job and where it stands, or null when the text does not tell. */

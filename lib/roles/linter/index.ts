@@ -1,8 +1,9 @@
 /** Reads job texts, hiring guides and role files like a careful colleague: what is wrong, in one sentence, and what to write instead. */
-import { lintFlags, lintKeys, lintParts, lintQuestions, lintReferences, lintScope, lintWeights } from './guide';
+import { lintFlags, lintKeys, lintParts, lintScope, lintWeights } from './guide';
 import { lintMustHaves } from './must-haves';
 import { lintNumbers } from './numbers';
 import { protectedIn } from './protected';
+import { lintQuestions, lintReferences } from './questions';
 import type { LintFinding } from './types';
 
 export { lintLevelsTogether } from './numbers';

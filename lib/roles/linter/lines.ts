@@ -14,3 +14,9 @@ export function linesIn(text: string): Line[] {
   }
   return lines;
 }
+
+/** The place of a line, for a finding. */
+export const at = (line: Line) => ({ span: { start: line.start, end: line.end } });
+
+/** A quote that is not too long. */
+export const cut = (text: string) => (text.length > 160 ? `${text.slice(0, 157)}…` : text);

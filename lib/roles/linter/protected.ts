@@ -2,14 +2,14 @@
 import type { Hit, Token } from '../phrases';
 import { phraseFinder, tokensOf } from '../phrases';
 import type { Topic } from './protected-words';
-import { ASKING, CHARGES, DOUBTFUL, HARMLESS, OBJECT_OF, PROTECTED_WORDS, SAID, WORKING } from './protected-words';
+import { ASKING, CHARGES, COMPANY, DOUBTFUL, HARMLESS, OBJECT_OF, PROTECTED_WORDS, SAID, WORKING } from './protected-words';
 
 export type ProtectedFinding = { topic: Topic; start: number; end: number; sentence: string; instead: string };
 
 const findSure = phraseFinder(PROTECTED_WORDS);
 const findDoubtful = phraseFinder(DOUBTFUL);
-const findAround = phraseFinder<'asking' | 'working' | 'harmless' | 'object' | 'charges'>([
-  ['asking', ASKING], ['working', WORKING], ['harmless', HARMLESS], ['object', OBJECT_OF], ['charges', CHARGES],
+const findAround = phraseFinder<'asking' | 'working' | 'harmless' | 'object' | 'charges' | 'company'>([
+  ['asking', ASKING], ['working', WORKING], ['harmless', HARMLESS], ['object', OBJECT_OF], ['charges', CHARGES], ['company', COMPANY],
 ]);
 /** Of these the people are the team itself: what stands before them excuses nothing. */
 const ownTeam = new Set<Topic>(['age-image', 'culture-fit', 'photo', 'gaps', 'prestige', 'place', 'pay-history', 'family', 'health', 'looks']);
@@ -31,7 +31,7 @@ export function protectedIn(text: string): ProtectedFinding[] {
     const apart = (hit: Hit<Topic>) => (other: Hit<unknown>) => other.end <= hit.start || other.start >= hit.end;
     const has = (tag: string, hit: Hit<Topic>) => around.filter(apart(hit)).some((other) => other.tag === tag);
     const hits = [
-      ...sure.filter((hit) => !isObject(hit, around, tokens) && !((hit.tag === 'age' || hit.tag === 'age-proxy') && has('charges', hit))),
+      ...sure.filter((hit) => !isObject(hit, around, tokens) && !(hit.tag === 'age-image' && around.some((other) => other.tag === 'company' && other.first - hit.behind >= 0 && other.first - hit.behind <= 2)) && !((hit.tag === 'age' || hit.tag === 'age-proxy') && has('charges', hit))),
       ...doubtful.filter((hit) => !has('working', hit) && !has('charges', hit) && (has('asking', hit) || tokens.length <= hit.behind - hit.first + fewWords)),
     ].sort((a, b) => a.start - b.start || b.end - a.end);
     let free = 0;
