@@ -121,7 +121,33 @@ describe('role', () => {
     expect(lines[0]).toMatchObject({ id: 'back-end-developer-mid', level: 'mid', counts: { mustHave: expect.any(Number) } });
   });
 
-  it.each(['import', 'lint'])('says plainly that %s is not there yet', (command) => {
-    expect(run('role', command, 'x.txt')).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('not there yet') });
+  const posting = file('posting.md', '# Back-end developer\n\n## Requirements\n- PostgreSQL or MySQL\n- Native English speaker\n- A team player\n\n## Nice to have\n- Docker\n');
+  const page = file('posting.html', '<h1>Nurse</h1><h2>Essential</h2><ul><li>Experience in critical care</li><li>BLS certification</li></ul><script>Java</script>');
+
+  it('reads a job text into criteria with their quotes, and tells its defects', () => {
+    const { status, lines } = run('role', 'import', posting, '--json');
+    expect(status).toBe(0);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatchObject({
+      file: posting, title: 'Back-end developer', defects: [{ code: 'protected', quote: 'Native English speaker' }],
+      criteria: [{ kind: 'must-have', quote: 'PostgreSQL or MySQL', rule: { need: 'any' } }, { kind: 'must-have' }, { kind: 'nice-to-have', quote: 'Docker' }],
+      questions: [{ quote: 'A team player' }],
+    });
+    expect(run('role', 'import', page).stdout).toMatch(/Nurse[^]*Must have[^]*critical care[^]*BLS/);
+  });
+
+  it('lints with a status that says whether anything was found', () => {
+    expect(run('role', 'lint', posting)).toMatchObject({ status: 1, stdout: expect.stringContaining('Native English speaker') });
+    expect(run('role', 'lint', page, 'assets/roles/back-end-developer-mid.json')).toMatchObject({ status: 0, stdout: expect.stringContaining('nothing found') });
+    expect(run('role', 'lint', file('broken.json', '{'))).toMatchObject({ status: 1, stdout: expect.stringContaining('not valid JSON') });
+  });
+
+  it.each([[['import']], [['lint']], [['import', 'a.txt', 'b.txt']], [['lint', '--fast', 'a.txt']], [['paint', 'a.txt']], [['list', 'a.txt']], [['constructor']]])('%j is wrong usage', (args) => {
+    expect(run('role', ...args)).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('Usage: npm run -s role') });
+  });
+
+  it.each([['missing.txt', 'no such file'], ['page.exe', 'can be read']])('says why %s cannot be read', (name, message) => {
+    expect(run('role', 'import', join(folder, name))).toMatchObject({ status: 1, stderr: expect.stringContaining(message) });
+    expect(run('role', 'import', join(folder, name), '--json').lines[0]).toMatchObject({ error: { message: expect.stringContaining(message) } });
   });
 });
