@@ -18,7 +18,7 @@ const findName = phraseFinder([['name', 'job title; position title; title; role;
 const findCall = phraseFinder([['call', 'looking for a; looking for an; hiring a; hiring an; seeking a; seeking an; need you as a; as a; as an; to hire an; to hire a; opening for; opening for a; position of; role of; recruit a; recruit an; wir suchen eine; wir suchen einen; suchen wir eine; suchen wir einen; suchen wir zum nächstmöglichen zeitpunkt eine; recherchons un; recherchons une; recherche un; recherche une; buscamos un; buscamos una; buscamos a un; procuramos um; procuramos uma; buscamos um; buscamos uma; cerchiamo un; cerchiamo una; ricerchiamo un; ricerchiamo una; zoeken een; op zoek naar een; szukamy; poszukujemy']]);
 const LABEL = /^[^:\n]{1,30}:\s*/u;
 /** "(m/w/d)", "H/F", "[Remote]", and what follows a bar or dash. */
-const TAIL = /\s*(?:\(\s*(?:[mwfhdxnKMGWDFHX]\s*[/|.,]\s*){1,3}[\p{L}*]{1,8}\s*\)|\(\s*(?:all genders|gn|remote|hybrid|mid-level)[^)]{0,20}\)|\b[HhMmFf]\s?\/\s?[FfHhMmDd]\b|<|\||\s[–—]\s|\s-\s|\s@\s|\s{2}|\bat [A-Z]|\bJob Description\b|\bHiring Guide\b)/u;
+const TAIL = /(?:\(\s*(?:[mwfhdxnKMGWDFHX]\s*[/|.,]\s*){1,3}[\p{L}*]{1,8}\s*\)|\(\s*(?:all genders|gn|remote|hybrid|mid-level)[^)]{0,20}\)|\b[HhMmFf]\s?\/\s?[FfHhMmDd]\b|<|\||\s[–—]\s|\s-\s|\s@\s|\s{2}|\bat [A-Z]|\bJob Description\b|\bHiring Guide\b)/u;
 /** Words that no title has. */
 const SENTENCE = /(?:^|\s)(?:is|are|you|we|our|will|was|has|have|ist|sind|wir|est|sommes|es|somos|è|siamo|zijn|jest)(?=\s|$)/iu;
 const longest = 90;
@@ -57,7 +57,7 @@ function calledFor(text: string): { title: string; span: Span } | null {
   const head = text.slice(0, 6000);
   for (const hit of findCall(head)) {
     const behind = head.slice(hit.end, hit.end + 80);
-    const name = /^\s+((?:\p{L}[\p{L}\d/.&+#'-]*\s?){1,5}?)(?=\s(?:to|who|with|for|in|at|on|and|zur|für|pour|para|per|voor|mit|y|e|you|your|opportunity|that)\b|[.,;:!(\n]|$)/u.exec(behind)?.[1]?.trim();
+    const name = /^\s+(\p{L}[\p{L}\d/.&+#'-]*(?:\s\p{L}[\p{L}\d/.&+#'-]*){0,4}?)(?=\s(?:to|who|with|for|in|at|on|and|zur|für|pour|para|per|voor|mit|y|e|you|your|opportunity|that)\b|[.,;:!(\n]|$)/u.exec(behind)?.[1]?.trim();
     if (!name || !/\p{Lu}/u.test(name) || name.length < 4) continue;
     const start = head.indexOf(name, hit.end);
     return { title: name, span: { start, end: start + name.length } };
