@@ -10,5 +10,6 @@ export default defineConfig({
     testTimeout: 90_000,
     hookTimeout: 90_000,
     bail: 0,
+    expect: { poll: { timeout: 15_000 } },
   },
 });

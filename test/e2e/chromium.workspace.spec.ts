@@ -69,8 +69,8 @@ it('a note, a tag and a stage are kept over a reload', async () => {
   await expect.poll(() => stage.inputValue()).toBe('interview');
   await page.reload();
   await panel().getByText('payments').waitFor();
-  expect(await note().inputValue()).toBe('Ask about the move to PostgreSQL 17.');
-  expect(await stage.inputValue()).toBe('interview');
+  await expect.poll(() => note().inputValue()).toBe('Ask about the move to PostgreSQL 17.');
+  await expect.poll(() => stage.inputValue()).toBe('interview');
 });
 
 it('search finds by note and by tag', async () => {
@@ -99,7 +99,7 @@ it('a deleted person comes back with Undo', async () => {
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByText('Sanne Vermeulen is back.').waitFor();
   await openPerson();
-  expect(await note().inputValue()).toBe('Changed in the first tab.');
+  await expect.poll(() => note().inputValue()).toBe('Changed in the first tab.');
 });
 
 it('the kit can be reordered, edited and cut, and stays so', async () => {
@@ -143,8 +143,8 @@ it('everything is exported, erased and imported again', async () => {
   await page.getByRole('textbox', { name: /gone for good/ }).fill('erase');
   await page.getByRole('button', { name: 'Erase everything' }).click();
   await page.getByText('Everything is erased.').waitFor();
-  expect(await page.getByRole('navigation').getByRole('listitem').getByRole('link').count()).toBe(0);
-  expect(await page.getByText(LOST).count()).toBe(0);
+  await expect.poll(() => page.getByRole('navigation').getByRole('listitem').getByRole('link').count()).toBe(0);
+  await expect.poll(() => page.getByText(LOST).count()).toBe(0);
 
   await go('#/shortlist');
   await page.getByText('Export and import').click();
@@ -153,13 +153,13 @@ it('everything is exported, erased and imported again', async () => {
   await page.getByRole('button', { name: 'Apply' }).click();
   await page.getByText('was imported.').waitFor();
   await openPerson();
-  expect(await note().inputValue()).toBe('Changed in the first tab.');
+  await expect.poll(() => note().inputValue()).toBe('Changed in the first tab.');
 });
 
 it('a file that is none changes nothing and says so', async () => {
   await page.locator('input[type=file]').setInputFiles({ name: 'list.json', mimeType: 'application/json', buffer: Buffer.from('{"format":"other"}') });
   await page.getByRole('main').getByText('list.json').waitFor();
-  expect(await page.getByRole('button', { name: 'Apply' }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('button', { name: 'Apply' }).count()).toBe(0);
 });
 
 it('a list is exported as a table', async () => {
