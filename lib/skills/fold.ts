@@ -33,10 +33,8 @@ export const words = {
   end: new Uint16Array(MOST_WORDS),
   /** The hash that the lexicon knows a word by. */
   hash: new Int32Array(MOST_WORDS),
-  /** The kinds of all of its units together. */
+  /** The kinds of all of its units together, and of all units between the word before and this one. */
   kinds: new Uint8Array(MOST_WORDS),
-  /** The kinds of all units between the word before and this one together. */
-  gap: new Uint8Array(MOST_WORDS),
 };
 
 /** The hash of a word, one unit after another, begins with this. */
@@ -86,52 +84,47 @@ function cut(source: string, base: number): number {
 }
 
 /**
- * Folds and parts from unit `begin`, which stands in no word, up to the end, or up to the gap or word that holds a unit which is not in
- * the table; gives its place. The hot loop: it calls nothing.
+ * Folds and parts from unit `begin`, which stands in no word, up to the end, or up to a unit that is not in the table; gives the size,
+ * or where the last word before that unit ends. The hot loop: it calls nothing, and one turn takes one unit.
  */
 function run(source: string, base: number, size: number, begin: number): number {
   const { code, kind } = text;
-  const { start, end, hash, kinds, gap } = words;
+  const { start, end, hash, kinds } = words;
   let { count } = words;
+  let first = begin;
+  let seen = 0;
+  let h = EMPTY;
   let n = begin;
-  let done = begin;
-  for (;;) {
-    done = n;
-    let f = 0;
-    let between = 0;
-    for (; n < size; n += 1) {
-      f = table[source.charCodeAt(base + n)]!;
-      if (f & (WORD << KIND) || f === 0) break;
-      code[n] = f;
-      const k = f >>> KIND;
-      kind[n] = k;
-      between |= k;
-    }
-    if (n === size) { done = n; break; }
-    if (f === 0) break;
-    const first = n;
-    let seen = 0;
-    let h = EMPTY;
-    do {
-      code[n] = f;
-      const k = f >>> KIND;
-      kind[n] = k;
-      seen |= k;
+  for (; n < size; n += 1) {
+    const f = table[source.charCodeAt(base + n)]!;
+    code[n] = f;
+    kind[n] = f >>> KIND;
+    if (f & (WORD << KIND)) {
       h = (Math.imul(h, 31) + (f & 0xffff)) | 0;
-      n += 1;
-      if (n === size) break;
-      f = table[source.charCodeAt(base + n)]!;
-    } while (f & (WORD << KIND));
+      seen |= f;
+      continue;
+    }
     if (f === 0) break;
+    if (h !== EMPTY) {
+      start[count] = first;
+      end[count] = n;
+      hash[count] = h;
+      kinds[count] = seen >>> KIND;
+      count += 1;
+      h = EMPTY;
+      seen = f;
+    } else seen |= f;
+    first = n + 1;
+  }
+  if (n === size && h !== EMPTY) {
     start[count] = first;
     end[count] = n;
     hash[count] = h;
-    kinds[count] = seen;
-    gap[count] = between;
+    kinds[count] = seen >>> KIND;
     count += 1;
   }
   words.count = count;
-  return done;
+  return n === size ? n : count > 0 ? end[count - 1]! : 0;
 }
 
 /** Learns the units from `n` on that are not in the table, up to one that does not fold to one unit; false when that is the first. */
@@ -200,8 +193,7 @@ function split(): void {
     while (i < length && !(kind[i]! & WORD)) { between |= kind[i]!; i += 1; }
     if (i === length) break;
     words.start[count] = i;
-    words.gap[count] = between;
-    let seen = 0;
+    let seen = between;
     let hash = EMPTY;
     for (; i < length && kind[i]! & WORD; i += 1) { seen |= kind[i]!; hash = step(hash, code[i]!); }
     words.end[count] = i;

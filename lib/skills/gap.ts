@@ -14,7 +14,7 @@ export const DASH = 128;
 
 /** The signs above that occur between hit `k` (-1: the beginning of the text) and the later hit `n`. */
 export function gapBetween(k: number, n: number): number {
-  const { start, gap } = words;
+  const { start, kinds } = words;
   const from = k < 0 ? 0 : hits.tail[k]!;
   const to = hits.start[n]!;
   const last = hits.word[n]!;
@@ -23,7 +23,7 @@ export function gapBetween(k: number, n: number): number {
     while (start[w]! < from) w += 1;
     // Most gaps are a blank, or words parted by blanks. A hit that ends inside a word leaves the rest of it in the gap.
     let seen = w > last ? SIGN : 0;
-    for (let i = w; i <= last; i += 1) seen |= gap[i]!;
+    for (let i = w; i <= last; i += 1) seen |= kinds[i]!;
     if (!(seen & (SIGN | BREAK | IDEOGRAPH)) && (k < 0 || !(text.kind[from]! & WORD))) return w < last ? WORDS : 0;
   }
   return gapOf(from, to);

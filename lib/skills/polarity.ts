@@ -1,6 +1,6 @@
 /** What is said of each skill: had, had a little, wished for, denied, or somebody else's. One walk over the hits. */
 import { AND, ANEW, BACK, DEGREE, DENY, FILL, FORTH, GROUP, HEDGE, NONE, OTHER, PEOPLE, STRICT, STRONG, TURN, WANT, WITH } from './cues';
-import { BLANK, SIGN, WORD } from './characters';
+import { BREAK, IDEOGRAPH, SIGN, WORD } from './characters';
 import { text, words } from './fold';
 import { CLOSED, COLON, COMMA, DASH, END, gapBetween, HARD, OPENED, WORDS } from './gap';
 import { hits } from './hits';
@@ -40,7 +40,7 @@ export class Walk {
 
   run(): number[] {
     const { accepted, cue, end, start, tail, word } = hits;
-    const { start: starts, gap: gaps } = words;
+    const { start: starts, kinds } = words;
     const { from, lastCue } = this;
     let last = -1;
     /** The first word behind hit `last`. */
@@ -56,8 +56,8 @@ export class Walk {
       const own = word[k]!;
       // As `gapBetween` does, but going along.
       let seen = starts[own] === start[k] && w <= own ? 0 : SIGN;
-      for (let i = w; i <= own; i += 1) seen |= gaps[i]!;
-      const gap = seen & ~BLANK || (last >= 0 && text.kind[tail[last]!]! & WORD) ? gapBetween(last, k) : w < own ? WORDS : 0;
+      for (let i = w; i <= own; i += 1) seen |= kinds[i]!;
+      const gap = seen & (SIGN | BREAK | IDEOGRAPH) || (last >= 0 && text.kind[tail[last]!]! & WORD) ? gapBetween(last, k) : w < own ? WORDS : 0;
       // Without punctuation a scope wears out.
       if (this.state && start[k]! - this.touched > REACH) this.forget();
       if (gap) this.pass(gap);
