@@ -3,7 +3,7 @@ import { BLANK, BREAK, LETTER, UPPER, WORD } from './characters';
 import { endsWell } from './edges';
 import { EMPTY, step, text } from './fold';
 import { putSkill } from './hits';
-import { firstLonger, firstPhrase, phrases } from './lexicon';
+import { firstIn, firstLonger, phrases, slotOf } from './lexicon';
 import { nextOf, sizeOf, SKILL_PLAIN, sortOf, symbolOf, UNITS, valueOf } from './phrases';
 import { verify, versionEnd } from './spelling';
 
@@ -19,8 +19,10 @@ export function matchBroken(w: number, start: number, end: number): number {
     whole = step(whole, code[i]!);
     i += 1;
   }
-  if (i - end < 5 || firstPhrase(rest) >= 0) return -1;
-  for (const first of [firstLonger(whole, i), firstPhrase(whole)]) {
+  if (i - end < 5 || firstIn(slotOf(rest)) >= 0) return -1;
+  const slot = slotOf(whole);
+  if (slot < 0) return -1;
+  for (const first of [firstLonger(slot, i), firstIn(slot)]) {
     for (let p = first; p >= 0; p = nextOf(phrases, p)) {
       if (sortOf(phrases, p) !== SKILL_PLAIN || symbolOf(phrases, p)) continue;
       const close = verifyBroken(p, start, end + 1);
@@ -48,7 +50,7 @@ export function unglue(w: number, start: number, end: number): void {
       hash = step(hash, code[i]!);
       const bend = i + 1 === end || (kind[i + 1]! & UPPER && !(kind[i]! & UPPER));
       if (i - from < 3 || !bend) continue;
-      const phrase = firstPhrase(hash);
+      const phrase = firstIn(slotOf(hash));
       if (phrase < 0) continue;
       for (let p = phrase; p >= 0; p = nextOf(phrases, p)) {
         if (sortOf(phrases, p) === SKILL_PLAIN && sizeOf(phrases, p) === i + 1 - from && !symbolOf(phrases, p) && verify(p, from) === i + 1) {

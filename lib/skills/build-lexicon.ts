@@ -1,24 +1,25 @@
 /** Makes the lexicon of the vocabulary and the cues. */
-import { BLANK, IDEOGRAPH, WORD } from './characters';
+import { BLANK, IDEOGRAPH, LETTER, UPPER, WORD } from './characters';
 import { cuePhrases } from './cues';
-import { EMPTY, foldPiece, text, words } from './fold';
+import { EMPTY, foldPiece, step, text, words } from './fold';
 import {
-  bitOf, BYTES_OF_BITS, CUE, GLUED, hashOf, MOST_PLACES, nextOf, placeIn, setHash, setKind, setNext, setValue, sizeOf, SKILL_CASE, SKILL_COMPANY, SKILL_PLAIN,
-  slotOf, STEP, stepBehind, symbolOf, UNITS,
+  AHEAD, aheadBit, bitOf, BYTES_OF_BITS, CUE, GLUED, HASH, LENGTH_AT, LONE_CUE, LONGEST_LONE_CUE, nextOf, NOWHERE, PLACE, setKind, setNext, setValue, SHORT, sizeOf, SKILL_CASE,
+  SKILL_COMPANY, SKILL_PLAIN, SLOT, sortOf, stepBehind, symbolOf, UNITS, valueOf,
 } from './phrases';
-import { BREAK_UNIT, HYPHEN } from './signs';
+import { BREAK_UNIT, HYPHEN, LOWER_A, LOWER_Z } from './signs';
 import type { Mark, Skill } from './types';
 
 export type Lexicon = {
   /** One bit per hash that leads somewhere; of others most are 0. */
   bits: Uint8Array;
   /** Slots, found by hash: see phrases.ts. */
-  table: Int32Array;
+  slots: Int32Array;
+  /** One less than the number of slots. */
   mask: number;
   /** See phrases.ts. Those of a slot are linked, longest first. */
   phrases: Uint16Array;
-  /** At the place of each unit of a phrase: its kind, as the vocabulary writes it. */
-  kinds: Uint8Array;
+  /** By the place of a phrase whose capitals count: which units are capitals, as the vocabulary writes it. */
+  capitals: ReadonlyMap<number, Uint8Array>;
 };
 
 const MARK_OF: Record<Mark, number> = { plain: SKILL_PLAIN, case: SKILL_CASE, company: SKILL_COMPANY };
@@ -56,69 +57,110 @@ function spellingsOf(skills: readonly Skill[]): Spellings {
   return all;
 }
 
-/** Takes skills, gives the table of their spellings and of the cues. Time grows with the number of spellings. */
+/** Takes skills, gives the lexicon of their spellings and of the cues. Time grows with the number of spellings. */
 export function buildLexicon(skills: readonly Skill[]): Lexicon {
   const all = spellingsOf(skills);
   const count = all.texts.length;
-  let slots = 1024;
-  while (slots < count * 1.2) slots *= 2;
-  const room = all.texts.reduce((sum, text) => sum + text.length + UNITS + STEP, STEP);
-  const lex: Lexicon = {
-    bits: new Uint8Array(BYTES_OF_BITS), table: new Int32Array(slots), mask: slots - 1, phrases: new Uint16Array(room), kinds: new Uint8Array(room),
-  };
-  if (room > MOST_PLACES) throw new Error(`The vocabulary has ${count} spellings, more than the lexicon can hold.`);
-  let at = STEP;
-  for (let n = 0; n < count; n += AT_ONCE) at = enter(lex, all, n, Math.min(n + AT_ONCE, count), at);
-  return lex;
+  let size = 1024;
+  while (size < count * 1.4) size *= 2;
+  const room = all.texts.reduce((sum, text) => sum + text.length + UNITS, UNITS);
+  const phrases = new Uint16Array(room);
+  const maker = new Maker(new Uint8Array(BYTES_OF_BITS), new Int32Array(size * SLOT), size - 1, phrases);
+  for (let n = 0; n < count; n += AT_ONCE) maker.enter(all, n, Math.min(n + AT_ONCE, count));
+  maker.markLoneCues();
+  return maker;
 }
 
-/** Enters the spellings [from, to) as phrases from place `begin` on; gives where the next may stand. All are folded as one text, a line each. */
-function enter(lex: Lexicon, { texts, sorts, values }: Spellings, from: number, to: number, begin: number): number {
-  const { phrases, kinds } = lex;
-  foldPiece(texts.slice(from, to).join('\n'), 0);
-  const { code, kind } = text;
-  let phrase = begin;
-  let line = 0;
-  let w = 0;
-  for (let n = from; n < to; n += 1) {
-    let end = line + texts[n]!.length;
-    // A spelling whose length changes in folding ends where its line does.
-    if (!text.same) { end = line; while (end < text.length && code[end] !== BREAK_UNIT) end += 1; }
-    const symbol = end - line > 1 && !(kind[line]! & (WORD | IDEOGRAPH)) ? 1 : 0;
-    const start = line + symbol;
-    while (w < words.count && words.start[w]! < start) w += 1;
-    const wordEnd = words.start[w] === start ? words.end[w]! : start;
-    const hash = wordEnd > start ? words.hash[w]! : EMPTY;
-    setValue(phrases, phrase, values[n]!);
-    setKind(phrases, phrase, sorts[n]!, end - start, symbol ? code[line]! : 0);
-    phrases.set(code.subarray(start, end), phrase + UNITS);
-    kinds.set(kind.subarray(start, end), phrase + UNITS);
-    const apart = kind[wordEnd]! & BLANK || code[wordEnd] === HYPHEN;
-    mark(lex.bits, hash);
-    link(lex, phrase, wordEnd === end ? hash : stepBehind(hash, apart ? code[wordEnd + 1]! : GLUED | code[wordEnd]!));
-    phrase += Math.ceil((UNITS + end - start) / STEP) * STEP;
-    line = end + 1;
+class Maker implements Lexicon {
+  readonly capitals = new Map<number, Uint8Array>();
+  /** Where the next phrase will stand. Nothing stands at 0 and at NOWHERE. */
+  private end = UNITS;
+  private taken = 0;
+
+  constructor(readonly bits: Uint8Array, readonly slots: Int32Array, readonly mask: number, readonly phrases: Uint16Array) {}
+
+  /** Enters the spellings [from, to). All are folded as one text, a line each. */
+  enter({ texts, sorts, values }: Spellings, from: number, to: number): void {
+    const { phrases } = this;
+    foldPiece(texts.slice(from, to).join('\n'), 0);
+    const { code, kind } = text;
+    let line = 0;
+    let w = 0;
+    for (let n = from; n < to; n += 1) {
+      let end = line + texts[n]!.length;
+      // A spelling whose length changes in folding ends where its line does.
+      if (!text.same) { end = line; while (end < text.length && code[end] !== BREAK_UNIT) end += 1; }
+      const symbol = end - line > 1 && !(kind[line]! & (WORD | IDEOGRAPH)) ? 1 : 0;
+      const start = line + symbol;
+      while (w < words.count && words.start[w]! < start) w += 1;
+      const wordEnd = words.start[w] === start ? words.end[w]! : start;
+      const hash = wordEnd > start ? words.hash[w]! : EMPTY;
+      const phrase = this.end;
+      setValue(phrases, phrase, values[n]!);
+      setKind(phrases, phrase, sorts[n]!, end - start, symbol ? code[line]! : 0);
+      for (let i = start, j = phrase + UNITS; i < end; i += 1, j += 1) phrases[j] = code[i]!;
+      if (sorts[n] === SKILL_CASE) this.capitals.set(phrase, kind.slice(start, end).map((one) => one & UPPER));
+      let slot = this.slotFor(hash);
+      if (wordEnd < end) {
+        const apart = kind[wordEnd]! & BLANK || code[wordEnd] === HYPHEN;
+        const at = apart ? wordEnd + 1 : wordEnd;
+        const sign = apart ? code[at]! : GLUED | code[at]!;
+        this.slots[slot + AHEAD]! |= aheadBit(sign);
+        slot = this.slotFor(stepBehind(hash, sign, at + 1 < end && kind[at + 1]! & LETTER ? code[at + 1]! : 0));
+      }
+      this.link(phrase, slot);
+      this.end = phrase + UNITS + end - start;
+      line = end + 1;
+    }
   }
-  return phrase;
+
+  /** The slot of a hash, taken for it if it has none. */
+  private slotFor(hash: number): number {
+    const { bits, slots, mask } = this;
+    const bit = bitOf(hash);
+    bits[bit >> 3]! |= 1 << (bit & 7);
+    let slot = (bit & mask) * SLOT;
+    while (slots[slot + PLACE] !== 0) {
+      if (slots[slot + HASH] === hash) return slot;
+      slot = (slot + SLOT) & (mask * SLOT);
+    }
+    this.taken += 1;
+    if (this.taken > mask) throw new Error('The vocabulary has more words than the lexicon has slots.');
+    slots[slot + HASH] = hash;
+    slots[slot + PLACE] = NOWHERE;
+    return slot;
+  }
+
+  /** Longest first; of equal ones the one that came first. */
+  private link(phrase: number, slot: number): void {
+    const { phrases, slots } = this;
+    const rank = rankOf(phrases, phrase);
+    let previous = -1;
+    let current = slots[slot + PLACE] === NOWHERE ? -1 : slots[slot + PLACE]!;
+    while (current >= 0 && rankOf(phrases, current) >= rank) { previous = current; current = nextOf(phrases, current); }
+    setNext(phrases, phrase, current);
+    if (previous < 0) slots[slot + PLACE] = phrase; else setNext(phrases, previous, phrase);
+  }
+
+  /** Notes in its slot what is a cue of one word and nothing else. */
+  markLoneCues(): void {
+    const { phrases, slots } = this;
+    for (let slot = 0; slot < slots.length; slot += SLOT) {
+      const phrase = slots[slot + PLACE]!;
+      if (phrase <= NOWHERE || nextOf(phrases, phrase) >= 0 || sortOf(phrases, phrase) !== CUE || symbolOf(phrases, phrase)) continue;
+      const size = sizeOf(phrases, phrase);
+      if (size > LONGEST_LONE_CUE || hashOf(phrases, phrase) !== slots[slot + HASH]) continue;
+      const sure = size <= SHORT && phrases.subarray(phrase + UNITS, phrase + UNITS + size).every((unit) => unit >= LOWER_A && unit <= LOWER_Z);
+      slots[slot + LONE_CUE] = valueOf(phrases, phrase) | (size << LENGTH_AT) | (sure ? 0 : 1 << 31);
+    }
+  }
 }
 
-function mark(bits: Uint8Array, hash: number): void {
-  const bit = bitOf(hash);
-  bits[bit >> 3]! |= 1 << (bit & 7);
-}
-
-/** Longest first; of equal ones the one that came first. */
-function link({ bits, table, mask, phrases }: Lexicon, phrase: number, hash: number): void {
-  mark(bits, hash);
-  setHash(phrases, phrase, hash);
-  let at = bitOf(hash) & mask;
-  while (table[at] && hashOf(phrases, placeIn(table[at]!)) !== hash) at = (at + 1) & mask;
-  const rank = rankOf(phrases, phrase);
-  let previous = -1;
-  let current = table[at] ? placeIn(table[at]!) : -1;
-  while (current >= 0 && rankOf(phrases, current) >= rank) { previous = current; current = nextOf(phrases, current); }
-  setNext(phrases, phrase, current);
-  if (previous < 0) table[at] = slotOf(phrase, hash); else setNext(phrases, previous, phrase);
+/** The hash of all units of a phrase, as of one word. */
+function hashOf(phrases: Uint16Array, phrase: number): number {
+  let hash = EMPTY;
+  for (let j = phrase + UNITS, stop = j + sizeOf(phrases, phrase); j < stop; j += 1) hash = step(hash, phrases[j]!);
+  return hash;
 }
 
 const rankOf = (phrases: Uint16Array, phrase: number) => sizeOf(phrases, phrase) * 2 + (symbolOf(phrases, phrase) ? 1 : 0);

@@ -9,6 +9,8 @@ export const BREAK = 16;
 export const IDEOGRAPH = 32;
 /** Anything else: a comma, a bracket, a bullet. */
 export const SIGN = 64;
+/** With LETTER: not one of a to z. */
+export const FOREIGN = 128;
 export const WORD = LETTER | DIGIT;
 
 const SPACE = 32;
@@ -79,6 +81,6 @@ function kindOfSeldom(point: number, plain: string, k: number): number {
 }
 
 function kindOfUnit(unit: string): number {
-  if (/\p{L}/u.test(unit)) return LETTER;
+  if (/\p{L}/u.test(unit)) return LETTER | FOREIGN;
   return /\p{N}/u.test(unit) ? DIGIT : SIGN;
 }

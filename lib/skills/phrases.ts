@@ -1,6 +1,6 @@
 /**
- * How the lexicon keeps its spellings: one after another in one array of numbers, each told by its place. All of a spelling stands
- * side by side, since to fetch it from memory takes longer than to compare it.
+ * How the lexicon keeps its spellings: one after another in one array of numbers, each told by its place; and the slots that a hash
+ * finds them by. All of a spelling stands side by side, as does all of a slot: to fetch something from memory takes longer than to compare it.
  */
 
 export const SKILL_PLAIN = 0;
@@ -18,10 +18,8 @@ export const sortOf = (phrases: Uint16Array, phrase: number) => phrases[phrase +
 export const sizeOf = (phrases: Uint16Array, phrase: number) => phrases[phrase + 4]! & 0xff;
 /** A symbol that must stand before the first word (.NET), or 0. */
 export const symbolOf = (phrases: Uint16Array, phrase: number) => phrases[phrase + 5]!;
-/** The hash that leads to it. */
-export const hashOf = (phrases: Uint16Array, phrase: number) => phrases[phrase + 6]! | (phrases[phrase + 7]! << 16);
 /** So far behind its place stand its folded units. A blank and a hyphen each stand for any run of blanks, or a hyphen. */
-export const UNITS = 8;
+export const UNITS = 6;
 
 export const setNext = (phrases: Uint16Array, phrase: number, next: number) => { phrases[phrase] = next; phrases[phrase + 1] = next >>> 16; };
 export const setValue = (phrases: Uint16Array, phrase: number, value: number) => { phrases[phrase + 2] = value; phrases[phrase + 3] = value >>> 16; };
@@ -29,26 +27,32 @@ export const setKind = (phrases: Uint16Array, phrase: number, sort: number, size
   phrases[phrase + 4] = size | (sort << 8);
   phrases[phrase + 5] = symbol;
 };
-export const setHash = (phrases: Uint16Array, phrase: number, hash: number) => { phrases[phrase + 6] = hash; phrases[phrase + 7] = hash >>> 16; };
 
-/**
- * A slot of the lexicon's table: the place of the first spelling under a hash, and some bits of that hash. 0 is empty, and so nothing
- * stands at place 0. Places are multiples of STEP.
- */
-export const STEP = 4;
-const PLACE_BITS = 19;
-export const placeIn = (slot: number) => (slot & ((1 << PLACE_BITS) - 1)) * STEP;
-export const tagIn = (slot: number) => slot >>> PLACE_BITS;
-export const tagOf = (hash: number) => hash >>> PLACE_BITS;
-export const slotOf = (phrase: number, hash: number) => (phrase / STEP) | ((hash >>> PLACE_BITS) << PLACE_BITS);
-/** Where no spelling may stand any more. */
-export const MOST_PLACES = (1 << PLACE_BITS) * STEP;
+/** What a slot holds, one number behind the other: the hash; */
+export const HASH = 0;
+/** one bit for each sign that spellings go on with behind the word of that hash (see `aheadBit`); */
+export const AHEAD = 1;
+/** the place of the first spelling under the hash, or NOWHERE; 0 when the slot is empty; */
+export const PLACE = 2;
+/** where the only one is a cue of one word: its flags and its length, or 0. Less than 0: only the hash is not enough to tell it. */
+export const LONE_CUE = 3;
+export const SLOT = 4;
+
+/** The place in the slot of a word that only longer spellings begin with. */
+export const NOWHERE = 1;
+/** Words of one length, no longer than this and of a to z alone, have different hashes: 31 to this power is less than 2^32. */
+export const SHORT = 6;
+/** Above the flags of a lone cue stands its length, in five bits. */
+export const LENGTH_AT = 26;
+export const LONGEST_LONE_CUE = 31;
 
 const BITS = 1 << 17;
 /** Bytes of a bitmap with one bit per hash that leads somewhere. */
 export const BYTES_OF_BITS = BITS >> 3;
 export const bitOf = (hash: number) => (hash ^ (hash >>> 15)) & (BITS - 1);
 
-/** The hash of a word that is followed by more: `sign` is the unit behind a blank, or with GLUED the unit right behind. */
-export const stepBehind = (hash: number, sign: number) => Math.imul(hash, 0x2c1b3c6d) ^ Math.imul(sign + 1, 0x297a2d39);
+/** The hash of a word that is followed by more. `sign`: the unit behind a blank, or with GLUED the unit right behind; `letter`: the letter after it, or 0. */
+export const stepBehind = (hash: number, sign: number, letter: number) =>
+  Math.imul(hash, 0x2c1b3c6d) ^ Math.imul(sign + 1, 0x297a2d39) ^ Math.imul(letter, 0x45d9f3b3);
 export const GLUED = 0x8000;
+export const aheadBit = (sign: number) => 1 << ((sign ^ (sign >>> 13)) & 31);

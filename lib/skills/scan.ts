@@ -1,16 +1,17 @@
 /** One pass over the words of a folded text: every spelling of a skill and every cue, longest first, nothing inside other words. */
-import { BLANK, DIGIT, LETTER, UPPER, WORD } from './characters';
+import { BLANK, DIGIT, FOREIGN, LETTER, UPPER, WORD } from './characters';
 import { EMPTY, step, text, words } from './fold';
 import { matchBroken, unglue } from './broken';
 import { addressEnd, beginsWell, endsWell, isAddress } from './edges';
 import { hits, putCue, putSkill } from './hits';
-import { firstLonger, firstPhrase, lookUp, mayLead, phrases } from './lexicon';
-import { CUE, nextOf, sizeOf, SKILL_CASE, sortOf, symbolOf, UNITS, valueOf } from './phrases';
+import { firstIn, firstLonger, phrases, slotOf, slots } from './lexicon';
+import { CUE, LENGTH_AT, LONE_CUE, LONGEST_LONE_CUE, nextOf, sizeOf, SKILL_CASE, sortOf, symbolOf, UNITS, valueOf } from './phrases';
 import { COLON, COMMA, DOT, LOWER_S, SLASH } from './signs';
 import { hasItsCapitals, unitFollows, verify, versionEnd } from './spelling';
 
 /** Modulo 2^32: takes the last unit off a hash again. */
 const INVERSE_OF_31 = 0xbdef7bdf | 0;
+const CUE_FLAGS = (1 << LENGTH_AT) - 1;
 
 /** Finds the hits of the text at hand. */
 export function scan(): void {
@@ -30,12 +31,23 @@ export function scan(): void {
     const seen = kinds[w]!;
     const length = end - start;
     let next = length === 1 && seen & UPPER ? matchBroken(w, start, end) : -1;
-    if (next < 0 && mayLead(hash)) next = matchCue(w, hash, start, end) || matchAt(w, hash, start, end);
+    const slot = next < 0 ? slotOf(hash) : -1;
+    if (slot >= 0) {
+      const cue = slots[slot + LONE_CUE]!;
+      // The most frequent case, made quick: a word that is a cue and nothing else, between blanks.
+      if ((cue >>> LENGTH_AT & LONGEST_LONE_CUE) === length && kind[end]! & BLANK && (start === 0 || kind[start - 1]! & BLANK)
+        && ((cue > 0 && !(seen & (DIGIT | FOREIGN))) || isWord(firstIn(slot), start, end)) && firstLonger(slot, end) < 0) {
+        putCue(start, end, w, cue & CUE_FLAGS);
+        behind = end;
+        continue;
+      }
+      next = matchAt(w, slot, start, end);
+    }
     if (next < 0) {
       if (seen & DIGIT && seen & LETTER && kind[start]! & LETTER) next = matchLetters(w, start, end);
       if (next < 0 && length > 4 && code[end - 1] === LOWER_S) {
-        const singular = Math.imul(hash - LOWER_S, INVERSE_OF_31);
-        if (mayLead(singular)) next = matchAt(w, singular, start, end - 1);
+        const singular = slotOf(Math.imul(hash - LOWER_S, INVERSE_OF_31));
+        if (singular >= 0) next = matchAt(w, singular, start, end - 1);
       }
       if (next < 0 && length > 11 && seen & UPPER && bends(start, end)) { unglue(w, start, end); continue; }
     }
@@ -43,28 +55,24 @@ export function scan(): void {
   }
 }
 
-/** The most frequent case, made quick: a word that is a cue and nothing else, between blanks. Gives its end, or 0 when it is not that. */
-function matchCue(w: number, hash: number, start: number, end: number): number {
-  const { code, kind } = text;
-  if (!(kind[end]! & BLANK) || (start > 0 && !(kind[start - 1]! & BLANK)) || firstLonger(hash, end) >= 0) return 0;
-  const phrase = lookUp(hash);
-  if (phrase < 0 || nextOf(phrases, phrase) >= 0 || sortOf(phrases, phrase) !== CUE || sizeOf(phrases, phrase) !== end - start) return 0;
-  for (let i = start, j = phrase + UNITS; i < end; i += 1, j += 1) if (code[i] !== phrases[j]) return 0;
-  putCue(start, end, w, valueOf(phrases, phrase));
-  return end;
+/** Whether the phrase, which has as many units, is the word [start, end). */
+function isWord(phrase: number, start: number, end: number): boolean {
+  const { code } = text;
+  for (let i = start, j = phrase + UNITS; i < end; i += 1, j += 1) if (code[i] !== phrases[j]) return false;
+  return true;
 }
 
 /**
- * The longest phrase that begins with the word [start, wordEnd), which has that hash; of a skill and a cue of one length, the skill.
+ * The longest phrase that begins with the word [start, wordEnd), which has that slot; of a skill and a cue of one length, the skill.
  * Gives where to go on, or -1.
  */
-function matchAt(w: number, hash: number, start: number, wordEnd: number): number {
+function matchAt(w: number, slot: number, start: number, wordEnd: number): number {
   const { kind } = text;
   if (start > 0 && !(kind[start - 1]! & BLANK) && !beginsWell(start)) return -1;
-  const longer = firstLonger(hash, wordEnd);
+  const longer = firstLonger(slot, wordEnd);
   const end = longer < 0 ? -1 : firstThatStands(w, longer, start);
   if (end > 0) return end;
-  const word = firstPhrase(hash);
+  const word = firstIn(slot);
   return word < 0 ? -1 : firstThatStands(w, word, start);
 }
 
@@ -97,7 +105,10 @@ function firstThatStands(w: number, from: number, start: number): number {
 function matchLetters(w: number, start: number, end: number): number {
   let hash = EMPTY;
   for (let i = start; i < end; i += 1) {
-    if (i > start && text.kind[i]! & DIGIT) return mayLead(hash) ? matchAt(w, hash, start, i) : -1;
+    if (i > start && text.kind[i]! & DIGIT) {
+      const slot = slotOf(hash);
+      return slot < 0 ? -1 : matchAt(w, slot, start, i);
+    }
     hash = step(hash, text.code[i]!);
   }
   return -1;

@@ -3,7 +3,7 @@ import { BLANK, BREAK, DIGIT, LETTER, UPPER } from './characters';
 import { UNIT } from './cues';
 import { digitsEnd } from './edges';
 import { EMPTY, step, text } from './fold';
-import { firstPhrase, kinds, phrases } from './lexicon';
+import { capitals, firstIn, phrases, slotOf } from './lexicon';
 import { CUE, nextOf, sizeOf, sortOf, UNITS, valueOf } from './phrases';
 import { HYPHEN, LOWER_V, PERCENT, PLUS, SPACE } from './signs';
 
@@ -29,12 +29,13 @@ export function verify(phrase: number, start: number): number {
 /** Whether the phrase that stands at `start` has the very capitals of the vocabulary there. */
 export function hasItsCapitals(phrase: number, start: number): boolean {
   const { kind } = text;
+  const own = capitals.get(phrase)!;
   let i = start;
-  const stop = phrase + UNITS + sizeOf(phrases, phrase);
-  for (let j = phrase + UNITS; j < stop; j += 1) {
-    if (phrases[j] === SPACE || phrases[j] === HYPHEN) { i += 1; while (kind[i]! & BLANK) i += 1; continue; }
-    if ((kinds[j]! & UPPER) !== (kind[i]! & UPPER)) return false;
+  for (let j = 0; j < own.length; j += 1) {
+    const unit = phrases[phrase + UNITS + j];
     i += 1;
+    if (unit === SPACE || unit === HYPHEN) while (kind[i]! & BLANK) i += 1;
+    else if (own[j] !== (kind[i - 1]! & UPPER)) return false;
   }
   return true;
 }
@@ -61,7 +62,7 @@ export function unitFollows(end: number): boolean {
   if (code[i] === PERCENT) return true;
   let hash = EMPTY;
   while (i < length && kind[i]! & LETTER) { hash = step(hash, code[i]!); i += 1; }
-  for (let phrase = firstPhrase(hash); phrase >= 0; phrase = nextOf(phrases, phrase)) {
+  for (let phrase = firstIn(slotOf(hash)); phrase >= 0; phrase = nextOf(phrases, phrase)) {
     if (sortOf(phrases, phrase) === CUE) return (valueOf(phrases, phrase) & UNIT) !== 0;
   }
   return false;
