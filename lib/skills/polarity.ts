@@ -1,9 +1,9 @@
 /** What is said of each skill: had, had a little, wished for, denied, or somebody else's. One walk over the hits. */
 import { AND, ANEW, BACK, DEGREE, DENY, FILL, FORTH, GROUP, HEDGE, NONE, OTHER, PEOPLE, STRICT, STRONG, TURN, WANT, WITH } from './cues';
-import { BREAK, IDEOGRAPH, SIGN, WORD } from './characters';
-import { text, words } from './fold';
+import { text } from './fold';
 import { CLOSED, COLON, COMMA, DASH, END, gapBetween, HARD, OPENED, WORDS } from './gap';
 import { hits } from './hits';
+import { nextSpeaking, partStart } from './speaking';
 import { attached, groupDoes, isTail, lastAccepted, leads, ofThat, saysIt, touches, weakened } from './surroundings';
 
 export const POLAR = DENY | HEDGE | WANT | OTHER;
@@ -25,8 +25,10 @@ export class Walk {
   private since = 0;
   private depth = 0;
   private cueDepth = 0;
-  private sentence = 0;
-  private previousSentence = 0;
+  /** Whether the sentence has named no skill yet; undefined: nobody has looked yet, since it begins before the walked part. */
+  private empty: boolean | undefined = true;
+  /** The first hit of the part that is walked. */
+  private part = 0;
   private clause = 0;
   private acted = false;
   private joined = false;
@@ -35,29 +37,29 @@ export class Walk {
   private line = 0;
   private now = 0;
 
-  /** @param from the hit to begin with, and `lastCue` the last one that says anything of a skill. All is affirmed where none reaches. */
-  constructor(private readonly from: number, private readonly lastCue: number) {}
+  /** @param next the first hit that says anything of a skill. */
+  constructor(private next: number) {}
 
+  /** Walks where something is said; elsewhere the skills are affirmed. */
   run(): number[] {
-    const { accepted, cue, end, start, tail, word } = hits;
-    const { start: starts, kinds } = words;
-    const { from, lastCue } = this;
+    const { accepted, cue, count, end, start } = hits;
     let last = -1;
-    /** The first word behind hit `last`. */
-    let w = 0;
-    for (let k = 0; k < hits.count; k += 1) {
+    let from = partStart(this.next, 0);
+    for (let k = 0; k < count; k += 1) {
       if (!accepted[k]) continue;
-      if (k < from || (k > lastCue && !this.state)) {
+      if (k > this.next && !this.state) {
+        this.next = nextSpeaking(k);
+        const begin = this.next === count ? count : partStart(this.next, k);
+        // It is not left where the next begins at once.
+        from = begin === k ? -1 : begin;
+      }
+      if (k < from) {
         if (cue[k] === 0) this.skill(k);
         last = k;
         continue;
       }
-      if (k === from && last >= 0) { w = word[last]! + 1; while (starts[w]! < tail[last]!) w += 1; this.sentence = this.previousSentence = this.mentions.length; }
-      const own = word[k]!;
-      // As `gapBetween` does, but going along.
-      let seen = starts[own] === start[k] && w <= own ? 0 : SIGN;
-      for (let i = w; i <= own; i += 1) seen |= kinds[i]!;
-      const gap = seen & (SIGN | BREAK | IDEOGRAPH) || (last >= 0 && text.kind[tail[last]!]! & WORD) ? gapBetween(last, k) : w < own ? WORDS : 0;
+      if (k === from) { this.part = k; this.empty = undefined; this.depth = 0; }
+      const gap = gapBetween(last, k);
       // Without punctuation a scope wears out.
       if (this.state && start[k]! - this.touched > REACH) this.forget();
       if (gap) this.pass(gap);
@@ -65,8 +67,6 @@ export class Walk {
       if (cue[k] === 0) this.skill(k);
       else this.cue(k, gap);
       last = k;
-      w = own + 1;
-      while (starts[w]! < tail[k]!) w += 1;
     }
     return this.pol;
   }
@@ -87,8 +87,7 @@ export class Walk {
       this.joined = false;
       this.acted = false;
       if (gap & END) {
-        if (this.mentions.length > this.sentence) this.previousSentence = this.sentence;
-        this.sentence = this.mentions.length;
+        this.empty = true;
         this.depth = 0;
       }
     }
@@ -103,6 +102,7 @@ export class Walk {
     this.mentions.push(k);
     this.reached = true;
     this.joined = false;
+    this.empty = false;
     if (this.state) this.touched = hits.tail[k]!;
   }
 
@@ -120,7 +120,7 @@ export class Walk {
     if (f & POLAR && this.polar(k, f)) return;
     if (f & GROUP && groupDoes(k)) { this.begin(OTHER, false, false); return; }
     if (f & ANEW) {
-      if (joined || this.mentions.length === this.sentence) this.acted = true;
+      if (joined || this.isEmpty()) this.acted = true;
       if (joined && this.state && !(this.state === DENY && !this.reached)) { this.forget(); this.clause = this.mentions.length; }
     }
     // "without Docker, with Ansible"
@@ -157,7 +157,7 @@ export class Walk {
     const backOnly = !(f & FORTH) || (fills < 0 && (isTail(k) || ofThat(k) || touches(k, this.mentions.at(-1))));
     if (f & BACK && backOnly && !(kind === HEDGE && fills > 0) && this.back(k, weakened(k, kind))) return true;
     if (!(f & FORTH)) {
-      if (kind === HEDGE && f & BACK && (fills > 0 || this.sentence === this.mentions.length)) { this.begin(HEDGE, false, false); return true; }
+      if (kind === HEDGE && f & BACK && (fills > 0 || this.isEmpty())) { this.begin(HEDGE, false, false); return true; }
       return false;
     }
     if (f & STRICT && fills < 0) {
@@ -176,9 +176,9 @@ export class Walk {
   private back(k: number, kind: number): boolean {
     const count = this.mentions.length;
     if (!count) return false;
-    if (this.sentence === count) {
+    if (this.isEmpty()) {
       if (!saysIt(k)) return false;
-      for (let m = Math.max(this.previousSentence, count - MOST); m < count; m += 1) this.turnBack(m, kind);
+      for (let m = this.sentenceOf(count - 1); m < count; m += 1) this.turnBack(m, kind);
       return true;
     }
     const last = this.mentions[count - 1]!;
@@ -191,10 +191,34 @@ export class Walk {
     return true;
   }
 
+  private isEmpty(): boolean {
+    if (this.empty !== undefined) return this.empty;
+    this.empty = true;
+    for (let n = this.part, steps = 0; steps < MOST; steps += 1) {
+      const last = lastAccepted(n);
+      if (last < 0 || gapBetween(last, n) & END) break;
+      if (hits.cue[last] === 0) { this.empty = false; break; }
+      n = last;
+    }
+    return this.empty;
+  }
+
+  /** The first mention of the sentence that mention m stands in. */
+  private sentenceOf(m: number): number {
+    let first = m;
+    for (let n = this.mentions[m]!, steps = 0; m - first < MOST - 1 && steps < 4 * MOST; steps += 1) {
+      const last = lastAccepted(n);
+      if (last < 0 || gapBetween(last, n) & END) break;
+      if (hits.cue[last] === 0) first -= 1;
+      n = last;
+    }
+    return first;
+  }
+
   private lastClause(count: number): number {
     // The part before "but" or a semicolon, if the cue's own part names no skill.
     let from = count - 1;
-    while (from > this.sentence && count - from < MOST && !(gapBetween(this.mentions[from - 1]!, this.mentions[from]!) & (END | HARD))) from -= 1;
+    while (from > 0 && count - from < MOST && !(gapBetween(this.mentions[from - 1]!, this.mentions[from]!) & (END | HARD))) from -= 1;
     return from;
   }
 
@@ -205,7 +229,7 @@ export class Walk {
   /** The first of the skills that make one list with mention m. */
   private chain(m: number, commas: boolean): number {
     let first = m;
-    while (first > this.sentence && m - first < MOST) {
+    while (first > 0 && m - first < MOST) {
       const left = this.mentions[first - 1]!;
       const right = this.mentions[first]!;
       if (right - left > 2 || (right - left === 2 && !(hits.cue[left + 1]! & AND))) break;
@@ -221,7 +245,7 @@ export class Walk {
   private people(k: number): void {
     const count = this.mentions.length;
     const last = this.mentions[count - 1];
-    if (last === undefined || count === this.sentence || last !== lastAccepted(k)) return;
+    if (last === undefined || last !== lastAccepted(k)) return;
     if (gapBetween(last, k) !== 0) return;
     const first = this.chain(count - 1, true);
     const start = hits.start[this.mentions[first]!]!;

@@ -70,19 +70,19 @@ function matchAt(w: number, slot: number, start: number, wordEnd: number): numbe
   const { kind } = text;
   if (start > 0 && !(kind[start - 1]! & BLANK) && !beginsWell(start)) return -1;
   const longer = firstLonger(slot, wordEnd);
-  const end = longer < 0 ? -1 : firstThatStands(w, longer, start);
+  const end = longer < 0 ? -1 : firstThatStands(w, longer, start, wordEnd);
   if (end > 0) return end;
   const word = firstIn(slot);
-  return word < 0 ? -1 : firstThatStands(w, word, start);
+  return word < 0 ? -1 : firstThatStands(w, word, start, start);
 }
 
-/** Tries a phrase and those behind it; puts the first that stands at `start`. Gives its end, or -1. */
-function firstThatStands(w: number, from: number, start: number): number {
+/** Tries a phrase and those behind it; puts the first that stands at `start`, up to `known` by its hash. Gives its end, or -1. */
+function firstThatStands(w: number, from: number, start: number, known: number): number {
   const { code, kind } = text;
   for (let phrase = from; phrase >= 0; phrase = nextOf(phrases, phrase)) {
     const symbol = symbolOf(phrases, phrase);
     if (symbol && !(start > 0 && code[start - 1] === symbol && (start < 2 || !(kind[start - 2]! & WORD)))) continue;
-    const end = verify(phrase, start);
+    const end = verify(phrase, start, known);
     if (end < 0) continue;
     const sort = sortOf(phrases, phrase);
     if (sort !== CUE && kind[end - 1]! & DIGIT && unitFollows(end)) continue;

@@ -7,12 +7,16 @@ import { capitals, firstIn, phrases, slotOf } from './lexicon';
 import { CUE, nextOf, sizeOf, sortOf, UNITS, valueOf } from './phrases';
 import { HYPHEN, LOWER_V, PERCENT, PLUS, SPACE } from './signs';
 
-/** Where the phrase ends when it stands at `start`, or -1. */
-export function verify(phrase: number, start: number): number {
+/**
+ * Where the phrase ends when it stands at `start`, or -1. Its first word, up to `known`, is compared last: where only the hash of it
+ * is known to be right, the rest is more likely to differ.
+ */
+export function verify(phrase: number, start: number, known = start): number {
   const { code, kind, length } = text;
-  let i = start;
-  let j = phrase + UNITS;
-  const stop = j + sizeOf(phrases, phrase);
+  const units = phrase + UNITS;
+  const stop = units + sizeOf(phrases, phrase);
+  let i = known;
+  let j = units + known - start;
   for (; j < stop; j += 1) {
     const unit = phrases[j]!;
     // A blank of the phrase is a run of blanks, or a hyphen that may be broken over a line. Behind the text stands a unit that no phrase has.
@@ -23,7 +27,9 @@ export function verify(phrase: number, start: number): number {
     } else if (code[i] === unit) i += 1;
     else return -1;
   }
-  return i <= length ? i : -1;
+  if (i > length || j > stop) return -1;
+  for (let k = start; k < known; k += 1) if (code[k] !== phrases[units + k - start]) return -1;
+  return i;
 }
 
 /** Whether the phrase that stands at `start` has the very capitals of the vocabulary there. */
