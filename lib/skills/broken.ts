@@ -26,7 +26,7 @@ export function matchBroken(w: number, start: number, end: number): number {
     for (let p = first; p >= 0; p = nextOf(phrases, p)) {
       if (sortOf(phrases, p) !== SKILL_PLAIN || symbolOf(phrases, p)) continue;
       const close = verifyBroken(p, start, end + 1);
-      if (close > 0 && endsWell(close)) { putSkill(start, close, versionEnd(close), w, SKILL_PLAIN, valueOf(phrases, p), false); return close; }
+      if (close > 0 && endsWell(close)) { putSkill(start, close, versionEnd(close), w, valueOf(phrases, p)); return close; }
     }
   }
   return -1;
@@ -54,7 +54,7 @@ export function unglue(w: number, start: number, end: number): void {
       if (phrase < 0) continue;
       for (let p = phrase; p >= 0; p = nextOf(phrases, p)) {
         if (sortOf(phrases, p) === SKILL_PLAIN && sizeOf(phrases, p) === i + 1 - from && !symbolOf(phrases, p) && verify(p, from) === i + 1) {
-          putSkill(from, i + 1, i + 1, w, SKILL_PLAIN, valueOf(phrases, p), false);
+          putSkill(from, i + 1, i + 1, w, valueOf(phrases, p));
           from = i;
           break;
         }

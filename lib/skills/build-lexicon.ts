@@ -1,9 +1,9 @@
 /** Makes the lexicon of the vocabulary and the cues. */
-import { BLANK, IDEOGRAPH, LETTER, UPPER, WORD } from './characters';
+import { BLANK, DIGIT, IDEOGRAPH, KIND, LETTER, table, UPPER, WORD } from './characters';
 import { cuePhrases } from './cues';
 import { EMPTY, foldPiece, step, text, words } from './fold';
 import {
-  AHEAD, aheadBit, bitOf, BYTES_OF_BITS, CUE, GLUED, HASH, LENGTH_AT, LONE_CUE, LONGEST_LONE_CUE, nextOf, NOWHERE, PLACE, setKind, setNext, setValue, SHORT, sizeOf, SKILL_CASE,
+  AHEAD, aheadBit, bitOf, BYTES_OF_BITS, CUE, GLUED, HASH, LENGTH_AT, LONE, LONE_SKILL, LONGEST_LONE, nextOf, NOWHERE, PLACE, setKind, setNext, setValue, SHORT, sizeOf, SKILL_CASE,
   SKILL_COMPANY, SKILL_PLAIN, SLOT, sortOf, stepBehind, symbolOf, UNITS, valueOf,
 } from './phrases';
 import { BREAK_UNIT, HYPHEN, LOWER_A, LOWER_Z } from './signs';
@@ -67,7 +67,7 @@ export function buildLexicon(skills: readonly Skill[]): Lexicon {
   const phrases = new Uint16Array(room);
   const maker = new Maker(new Uint8Array(BYTES_OF_BITS), new Int32Array(size * SLOT), size - 1, phrases);
   for (let n = 0; n < count; n += AT_ONCE) maker.enter(all, n, Math.min(n + AT_ONCE, count));
-  maker.markLoneCues();
+  maker.markLone();
   return maker;
 }
 
@@ -142,19 +142,25 @@ class Maker implements Lexicon {
     if (previous < 0) slots[slot + PLACE] = phrase; else setNext(phrases, previous, phrase);
   }
 
-  /** Notes in its slot what is a cue of one word and nothing else. */
-  markLoneCues(): void {
+  /** Notes in its slot what is one word, and a cue or a plain skill, and nothing else. */
+  markLone(): void {
     const { phrases, slots } = this;
     for (let slot = 0; slot < slots.length; slot += SLOT) {
       const phrase = slots[slot + PLACE]!;
-      if (phrase <= NOWHERE || nextOf(phrases, phrase) >= 0 || sortOf(phrases, phrase) !== CUE || symbolOf(phrases, phrase)) continue;
+      if (phrase <= NOWHERE || nextOf(phrases, phrase) >= 0 || symbolOf(phrases, phrase)) continue;
+      const sort = sortOf(phrases, phrase);
       const size = sizeOf(phrases, phrase);
-      if (size > LONGEST_LONE_CUE || hashOf(phrases, phrase) !== slots[slot + HASH]) continue;
-      const sure = size <= SHORT && phrases.subarray(phrase + UNITS, phrase + UNITS + size).every((unit) => unit >= LOWER_A && unit <= LOWER_Z);
-      slots[slot + LONE_CUE] = valueOf(phrases, phrase) | (size << LENGTH_AT) | (sure ? 0 : 1 << 31);
+      if ((sort !== CUE && sort !== SKILL_PLAIN) || size > LONGEST_LONE || hashOf(phrases, phrase) !== slots[slot + HASH]) continue;
+      const units = phrases.subarray(phrase + UNITS, phrase + UNITS + size);
+      // What ends in a digit may be a number of years, which takes a closer look.
+      if (isDigit(units[size - 1]!)) continue;
+      const sure = size <= SHORT && units.every((unit) => unit >= LOWER_A && unit <= LOWER_Z);
+      slots[slot + LONE] = valueOf(phrases, phrase) | (sort === CUE ? 0 : LONE_SKILL) | (size << LENGTH_AT) | (sure ? 0 : 1 << 31);
     }
   }
 }
+
+const isDigit = (unit: number) => (table[unit]! >>> KIND & DIGIT) !== 0;
 
 /** The hash of all units of a phrase, as of one word. */
 function hashOf(phrases: Uint16Array, phrase: number): number {

@@ -1,6 +1,5 @@
 /** The hits of one scan, as columns of numbers that are used again. */
 import { CAPACITY } from './fold';
-import { CUE, SKILL_PLAIN } from './phrases';
 
 /** In order of the text. Good until the next scan. */
 export type Hits = {
@@ -11,13 +10,13 @@ export type Hits = {
   tail: Uint16Array;
   /** The number of the word it begins with. */
   word: Uint16Array;
-  /** SKILL_PLAIN, SKILL_CASE, SKILL_COMPANY or CUE. */
+  /** Of a doubtful one: SKILL_CASE or SKILL_COMPANY. */
   sort: Uint8Array;
   /** Index of the skill. */
   skill: Uint16Array;
   /** The flags of a cue; of a skill 0. */
   cue: Int32Array;
-  /** 1 when a spelling that needs its case has it. */
+  /** Of a doubtful one: 1 when a spelling that needs its case has it. */
   exact: Uint8Array;
   /** 1 when it counts, 0 when it is an ordinary word. Of the doubtful ones it is still to be found out. */
   accepted: Uint8Array;
@@ -34,32 +33,36 @@ export const hits: Hits = {
   skill: new Uint16Array(MOST), cue: new Int32Array(MOST), exact: new Uint8Array(MOST), accepted: new Uint8Array(MOST), doubts: 0, doubtful: new Uint16Array(MOST),
 };
 
-/** Adds a skill. `exact`: a spelling that needs its case has it. */
-export function putSkill(start: number, end: number, tail: number, word: number, sort: number, skill: number, exact: boolean): void {
+/** Adds a hit of a skill (then `cue` is 0) or a cue that counts. */
+function put(start: number, end: number, tail: number, word: number, cue: number): number {
   const n = hits.count;
   hits.start[n] = start;
   hits.end[n] = end;
   hits.tail[n] = tail;
   hits.word[n] = word;
-  hits.sort[n] = sort;
-  hits.skill[n] = skill;
-  hits.cue[n] = 0;
-  hits.exact[n] = exact ? 1 : 0;
-  const sure = sort === SKILL_PLAIN;
-  hits.accepted[n] = sure ? 1 : 0;
-  if (!sure) { hits.doubtful[hits.doubts] = n; hits.doubts += 1; }
+  hits.cue[n] = cue;
+  hits.accepted[n] = 1;
   hits.count = n + 1;
+  return n;
+}
+
+/** Adds a skill that is told by its spelling alone. */
+export function putSkill(start: number, end: number, tail: number, word: number, skill: number): void {
+  hits.skill[put(start, end, tail, word, 0)] = skill;
+}
+
+/** Adds what may be a skill. `exact`: a spelling that needs its case has it. */
+export function putDoubt(start: number, end: number, tail: number, word: number, skill: number, sort: number, exact: boolean): void {
+  const n = put(start, end, tail, word, 0);
+  hits.skill[n] = skill;
+  hits.sort[n] = sort;
+  hits.exact[n] = exact ? 1 : 0;
+  hits.accepted[n] = 0;
+  hits.doubtful[hits.doubts] = n;
+  hits.doubts += 1;
 }
 
 /** Adds a cue. */
 export function putCue(start: number, end: number, word: number, flags: number): void {
-  const n = hits.count;
-  hits.start[n] = start;
-  hits.end[n] = end;
-  hits.tail[n] = end;
-  hits.word[n] = word;
-  hits.sort[n] = CUE;
-  hits.cue[n] = flags;
-  hits.accepted[n] = 1;
-  hits.count = n + 1;
+  put(start, end, end, word, flags);
 }

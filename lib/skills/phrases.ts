@@ -34,17 +34,22 @@ export const HASH = 0;
 export const AHEAD = 1;
 /** the place of the first spelling under the hash, or NOWHERE; 0 when the slot is empty; */
 export const PLACE = 2;
-/** where the only one is a cue of one word: its flags and its length, or 0. Less than 0: only the hash is not enough to tell it. */
-export const LONE_CUE = 3;
+/**
+ * where the only one is of one word, and either a cue or a plain skill: its value, which of the two it is, and its length; or 0.
+ * Less than 0: the hash alone is not enough to tell it.
+ */
+export const LONE = 3;
 export const SLOT = 4;
 
 /** The place in the slot of a word that only longer spellings begin with. */
 export const NOWHERE = 1;
 /** Words of one length, no longer than this and of a to z alone, have different hashes: 31 to this power is less than 2^32. */
 export const SHORT = 6;
-/** Above the flags of a lone cue stands its length, in five bits. */
+/** Of LONE: the bits of the value, then one for a skill, then five for the length. */
+export const LONE_VALUE = (1 << 25) - 1;
+export const LONE_SKILL = 1 << 25;
 export const LENGTH_AT = 26;
-export const LONGEST_LONE_CUE = 31;
+export const LONGEST_LONE = 31;
 
 const BITS = 1 << 17;
 /** Bytes of a bitmap with one bit per hash that leads somewhere. */

@@ -3,15 +3,14 @@ import { BLANK, DIGIT, FOREIGN, LETTER, UPPER, WORD } from './characters';
 import { EMPTY, step, text, words } from './fold';
 import { matchBroken, unglue } from './broken';
 import { addressEnd, beginsWell, endsWell, isAddress } from './edges';
-import { hits, putCue, putSkill } from './hits';
+import { hits, putCue, putDoubt, putSkill } from './hits';
 import { firstIn, firstLonger, phrases, slotOf, slots } from './lexicon';
-import { CUE, LENGTH_AT, LONE_CUE, LONGEST_LONE_CUE, nextOf, sizeOf, SKILL_CASE, sortOf, symbolOf, UNITS, valueOf } from './phrases';
+import { CUE, LENGTH_AT, LONE, LONE_SKILL, LONE_VALUE, LONGEST_LONE, nextOf, sizeOf, SKILL_CASE, SKILL_PLAIN, sortOf, symbolOf, UNITS, valueOf } from './phrases';
 import { COLON, COMMA, DOT, LOWER_S, SLASH } from './signs';
 import { hasItsCapitals, unitFollows, verify, versionEnd } from './spelling';
 
 /** Modulo 2^32: takes the last unit off a hash again. */
 const INVERSE_OF_31 = 0xbdef7bdf | 0;
-const CUE_FLAGS = (1 << LENGTH_AT) - 1;
 
 /** Finds the hits of the text at hand. */
 export function scan(): void {
@@ -33,11 +32,13 @@ export function scan(): void {
     let next = length === 1 && seen & UPPER ? matchBroken(w, start, end) : -1;
     const slot = next < 0 ? slotOf(hash) : -1;
     if (slot >= 0) {
-      const cue = slots[slot + LONE_CUE]!;
-      // The most frequent case, made quick: a word that is a cue and nothing else, between blanks.
-      if ((cue >>> LENGTH_AT & LONGEST_LONE_CUE) === length && kind[end]! & BLANK && (start === 0 || kind[start - 1]! & BLANK)
-        && ((cue > 0 && !(seen & (DIGIT | FOREIGN))) || isWord(firstIn(slot), start, end)) && firstLonger(slot, end) < 0) {
-        putCue(start, end, w, cue & CUE_FLAGS);
+      const lone = slots[slot + LONE]!;
+      const after = kind[end]!;
+      // The most frequent case, made quick: a word that is one cue or one skill and begins no longer one, between blanks or before a comma.
+      if ((lone >>> LENGTH_AT & LONGEST_LONE) === length && (after & BLANK || last === COMMA) && (start === 0 || kind[start - 1]! & BLANK)
+        && ((lone > 0 && !(seen & (DIGIT | FOREIGN))) || isWord(firstIn(slot), start, end)) && firstLonger(slot, end) < 0) {
+        if (lone & LONE_SKILL) putSkill(start, end, after & BLANK ? versionEnd(end) : end, w, lone & LONE_VALUE);
+        else putCue(start, end, w, lone & LONE_VALUE);
         behind = end;
         continue;
       }
@@ -95,7 +96,8 @@ function firstThatStands(w: number, from: number, start: number, known: number):
     const begin = symbol ? start - 1 : start;
     const value = valueOf(phrases, phrase);
     if (sort === CUE) putCue(begin, close, w, value);
-    else putSkill(begin, close, versionEnd(close), w, sort, value, sort === SKILL_CASE && hasItsCapitals(phrase, start));
+    else if (sort === SKILL_PLAIN) putSkill(begin, close, versionEnd(close), w, value);
+    else putDoubt(begin, close, versionEnd(close), w, value, sort, sort === SKILL_CASE && hasItsCapitals(phrase, start));
     return close;
   }
   return -1;
