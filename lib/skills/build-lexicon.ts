@@ -18,8 +18,8 @@ export type Lexicon = {
   mask: number;
   /** See phrases.ts. Those of a slot are linked, longest first. */
   phrases: Uint16Array;
-  /** By the place of a phrase whose capitals count: which units are capitals, as the vocabulary writes it. */
-  capitals: ReadonlyMap<number, Uint8Array>;
+  /** By the place of a phrase whose capitals count: one bit for each of its first 31 units, set where the vocabulary writes a capital. */
+  capitals: ReadonlyMap<number, number>;
 };
 
 const MARK_OF: Record<Mark, number> = { plain: SKILL_PLAIN, case: SKILL_CASE, company: SKILL_COMPANY };
@@ -72,7 +72,7 @@ export function buildLexicon(skills: readonly Skill[]): Lexicon {
 }
 
 class Maker implements Lexicon {
-  readonly capitals = new Map<number, Uint8Array>();
+  readonly capitals = new Map<number, number>();
   /** Where the next phrase will stand. Nothing stands at 0 and at NOWHERE. */
   private end = UNITS;
   private taken = 0;
@@ -99,7 +99,7 @@ class Maker implements Lexicon {
       setValue(phrases, phrase, values[n]!);
       setKind(phrases, phrase, sorts[n]!, end - start, symbol ? code[line]! : 0);
       for (let i = start, j = phrase + UNITS; i < end; i += 1, j += 1) phrases[j] = code[i]!;
-      if (sorts[n] === SKILL_CASE) this.capitals.set(phrase, kind.slice(start, end).map((one) => one & UPPER));
+      if (sorts[n] === SKILL_CASE) this.capitals.set(phrase, capitalsOf(kind.subarray(start, end)));
       let slot = this.slotFor(hash);
       if (wordEnd < end) {
         const apart = kind[wordEnd]! & BLANK || code[wordEnd] === HYPHEN;
@@ -159,6 +159,8 @@ class Maker implements Lexicon {
     }
   }
 }
+
+const capitalsOf = (kinds: Uint8Array) => kinds.subarray(0, 31).reduce((bits, kind, j) => (kind & UPPER ? bits | (1 << j) : bits), 0);
 
 const isDigit = (unit: number) => (table[unit]! >>> KIND & DIGIT) !== 0;
 

@@ -5,7 +5,7 @@
 import { BREAK, BLANK, KIND, learn, table, WORD } from './characters';
 
 /** The most units of a piece. */
-export const CAPACITY = 1 << 14;
+export const CAPACITY = 1 << 13;
 /** Room for loops that look a few units ahead. */
 const ROOM = CAPACITY + 8;
 const MOST_WORDS = CAPACITY / 2 + 2;
@@ -56,7 +56,7 @@ export function foldPiece(source: string, base: number): number {
   words.count = 0;
   text.base = base;
   let n = run(source, base, size, 0);
-  if (n < size && learnAhead(source, base, size, n)) n = run(source, base, size, n);
+  while (n < size && learnNext(source, base, size, n)) n = run(source, base, size, n);
   text.same = n === size;
   if (!text.same) {
     size = foldRest(source, base, size, n);
@@ -127,18 +127,14 @@ function run(source: string, base: number, size: number, begin: number): number 
   return n === size ? n : count > 0 ? end[count - 1]! : 0;
 }
 
-/** Learns the units from `n` on that are not in the table, up to one that does not fold to one unit; false when that is the first. */
-function learnAhead(source: string, base: number, size: number, n: number): boolean {
-  let learned = false;
-  for (let i = base + n; i < base + size; i += 1) {
-    const unit = source.charCodeAt(i);
-    if (table[unit] !== 0) continue;
-    if ((unit & 0xf800) === 0xd800) break;
-    learn(unit);
-    if (table[unit] === 0) break;
-    learned = true;
-  }
-  return learned;
+/** Learns the first unit from `n` on that is not in the table; false when it does not fold to one unit. */
+function learnNext(source: string, base: number, size: number, n: number): boolean {
+  let i = base + n;
+  while (i < base + size && table[source.charCodeAt(i)] !== 0) i += 1;
+  const unit = source.charCodeAt(i);
+  if ((unit & 0xf800) === 0xd800) return false;
+  learn(unit);
+  return table[unit] !== 0;
 }
 
 /**

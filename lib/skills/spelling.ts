@@ -37,11 +37,11 @@ export function hasItsCapitals(phrase: number, start: number): boolean {
   const { kind } = text;
   const own = capitals.get(phrase)!;
   let i = start;
-  for (let j = 0; j < own.length; j += 1) {
+  for (let j = 0; j < Math.min(sizeOf(phrases, phrase), 31); j += 1) {
     const unit = phrases[phrase + UNITS + j];
     i += 1;
     if (unit === SPACE || unit === HYPHEN) while (kind[i]! & BLANK) i += 1;
-    else if (own[j] !== (kind[i - 1]! & UPPER)) return false;
+    else if (((own >>> j) & 1) !== (kind[i - 1]! & UPPER ? 1 : 0)) return false;
   }
   return true;
 }
