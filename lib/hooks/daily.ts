@@ -9,7 +9,7 @@ const KEY = 'retention-day';
 
 /** Has the browser wake the background once a day. Called when the browser starts and when Rolefit is installed. */
 export function askForDaily(): void {
-  browser.alarms.create(ALARM, { delayInMinutes: 1, periodInMinutes: 24 * 60 });
+  void browser.alarms.create(ALARM, { delayInMinutes: 1, periodInMinutes: 24 * 60 });
 }
 
 /** Runs the work of the day when the browser wakes the background for it. */

@@ -2,7 +2,8 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { freshStore, judged, profile, value } from '../store/helper';
 import type { OpenStoreOptions, Result, Store } from '../../lib/store';
 
-const world = vi.hoisted(() => ({ policy: undefined as unknown, local: {} as Record<string, unknown>, alarms: [] as unknown[], listeners: [] as ((alarm: { name: string }) => void)[], store: null as unknown }));
+type World = { policy: unknown; local: Record<string, unknown>; alarms: unknown[]; listeners: ((alarm: { name: string }) => void)[]; store: unknown };
+const world = vi.hoisted((): World => ({ policy: undefined, local: {}, alarms: [], listeners: [], store: null }));
 vi.mock('../../lib/browser', () => ({
   managedStorage: async () => world.policy,
   browser: {
