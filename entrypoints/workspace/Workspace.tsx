@@ -4,7 +4,11 @@ import { plural } from '../../components/format';
 import { useLostPeople } from '../../lib/hooks/lost-data';
 import { useNotice, type Say } from '../../lib/hooks/use-notice';
 import { routeHash, useRoute, type Route } from '../../lib/hooks/use-route';
+import type { RoleLine } from '../../lib/hooks/roles';
+import { useRoleLines } from '../../lib/hooks/use-roles';
 import { useCandidates, useSettings, useShortlists, type OpenStore } from '../../lib/hooks/use-store';
+import { useRetention, type RetentionView } from '../../lib/hooks/use-retention';
+import { useAllowedBoards } from '../../lib/hooks/use-boards';
 import { useTheme } from '../../lib/hooks/use-theme';
 import type { Candidate, Settings, Shortlist } from '../../lib/model';
 import { AddPage } from './AddPage';
@@ -14,10 +18,14 @@ import { SettingsPage } from './SettingsPage';
 import { ShortlistPage } from './ShortlistPage';
 
 export type PageProps = {
+  view: OpenStore;
   store: OpenStore['store'];
+  /** All roles to choose from. */
+  roles: readonly RoleLine[];
   candidates: readonly Candidate[];
   shortlists: readonly Shortlist[];
   settings: Settings;
+  retention: RetentionView;
   go: (to: Route) => void;
   say: Say;
 };
@@ -31,13 +39,16 @@ export function Workspace({ view, store }: { view: OpenStore; store: OpenStore['
   const [route, go] = useRoute();
   const [notice, say] = useNotice();
   const [candidates, shortlists, settings] = [useCandidates(view), useShortlists(view), useSettings(view)];
+  const roles = useRoleLines(view);
   const lost = useLostPeople(store, candidates);
+  const retention = useRetention(store, settings, say);
+  useAllowedBoards();
   useTheme(settings?.theme);
   const shown = notice ?? (lost > 0 ? {
     text: `${plural(lost, 'person was', 'people were')} kept here, and the browser has lost them. Import your last exported file to get them back.`,
   } : null);
-  if (!candidates || !shortlists || !settings) return <main aria-busy="true" />;
-  const page = { store, candidates, shortlists, settings, go, say };
+  if (!candidates || !shortlists || !settings || !roles) return <main aria-busy="true" />;
+  const page = { view, store, roles, candidates, shortlists, settings, retention, go, say };
   const places = shortlists.map(({ id, name }) => ({
     id, name, count: candidates.filter((one) => one.shortlists.includes(id)).length, href: routeHash({ page: 'shortlist', shortlistId: id, candidateId: null }),
   }));
@@ -46,7 +57,7 @@ export function Workspace({ view, store }: { view: OpenStore; store: OpenStore['
       {route.page === 'shortlist' && <ShortlistPage {...page} {...route} />}
       {route.page === 'roles' && <RolesPage {...page} roleId={route.roleId} />}
       {route.page === 'add' && <AddPage {...page} />}
-      {route.page === 'settings' && <SettingsPage {...page} view={view} />}
+      {route.page === 'settings' && <SettingsPage {...page} />}
       {route.page === 'kit' && <KitPage key={`${route.candidateId} ${route.roleId}`} {...page} {...route} />}
     </Shell>
   );

@@ -12,6 +12,7 @@ export type NoVerdictReason =
   | 'store-page' // extension stores, where browsers let no extension in
   | 'pdf' // the browser's PDF viewer
   | 'no-access' // this page was not opened with a click on Rolefit, and its board is not switched on
+  | 'no-role' // the role to judge for could not be loaded
   | 'reload' // Rolefit was updated while the page was open
   | 'failed'; // anything else; `detail` has the browser's own words
 
@@ -38,6 +39,17 @@ export type SaveView =
   | { status: 'saving' }
   | { status: 'saved'; shortlist: Shortlist }
   | { status: 'failed'; message: string };
+
+/** A role file on its way in: shown before it is kept. */
+export type RoleFileView =
+  | { status: 'idle' }
+  | { status: 'reading'; fileName: string }
+  | {
+      status: 'preview'; fileName: string; title: string; level: Role['level']; mustHaves: number; niceToHaves: number; redFlags: number; questions: number;
+      /** The own role whose next version it would be; `same`: it is that very role. */
+      before: { title: string; version: number; same: boolean } | null;
+    }
+  | { status: 'failed'; fileName: string; message: string };
 
 /** A sentence shown for a while, with an action such as Undo. */
 export type Notice = { text: string; action?: { label: string; run: () => void } };

@@ -1,25 +1,29 @@
 /** Reading a file somebody gives us: nothing in it is trusted before it went through here. */
-import type { Candidate, Role, Shortlist } from '../model';
-import { candidateSchema, roleSchema, shortlistSchema } from '../model';
+import type { Candidate, OwnRole, Shortlist } from '../model';
+import { candidateSchema, isOwn, ownRoleSchema, shortlistSchema } from '../model';
+import { readJson, type ReadJson } from '../model/json';
 import { z } from '../model/z';
 import { fileLimit, formatVersion } from './export';
 import { fail, ok } from './result';
 import type { Result } from './result';
 
-/** How deep lists and objects may be nested. A file of ours has about ten levels. */
-const depthLimit = 40;
-/** How many fields one object may have. */
-const keyLimit = 10_000;
-
 export type Refused = { kind: 'candidate' | 'shortlist' | 'role'; id: string | null; why: string };
 
-export type ImportFile = { candidates: Candidate[]; shortlists: Shortlist[]; roles: Role[]; refused: Refused[] };
+export type ImportFile = { candidates: Candidate[]; shortlists: Shortlist[]; roles: OwnRole[]; refused: Refused[] };
 
 const bad = (what: string) => fail('bad-file', `${what} Nothing was changed. Choose a file that was exported from Rolefit.`);
+
+const faults: Record<Extract<ReadJson, { ok: false }>['fault'], string> = {
+  'too-deep': 'This file is nested too deeply.',
+  'too-many-fields': 'This file holds a record with too many fields.',
+  'not-json': 'This file is damaged or not a Rolefit file.',
+  tampers: 'This file holds names that could tamper with the program.',
+};
 
 const fileSchema = z.object({
   format: z.literal('rolefit'),
   version: z.number().int().positive(),
+  exportedAt: z.unknown().optional(),
   candidates: z.array(z.unknown()),
   shortlists: z.array(z.unknown()),
   roles: z.array(z.unknown()).default([]),
@@ -27,6 +31,7 @@ const fileSchema = z.object({
 
 const moment = z.iso.datetime();
 const stamps = z.object({ rev: z.number().max(1e9), createdAt: moment, updatedAt: moment });
+const roleExtras = z.object({ id: z.string().refine(isOwn), createdAt: moment, updatedAt: moment });
 const candidateExtras = stamps.extend({
   profiles: z.array(z.object({
     urls: z.array(z.string().regex(/^(?:https?:\/\/|mailto:)/i)),
@@ -43,19 +48,13 @@ export async function readImport(file: Blob | string): Promise<Result<ImportFile
   if (size > fileLimit) return bad('This file is larger than 20 MB.');
   let text: string;
   try {
-    text = (typeof file === 'string' ? file : await file.text()).replace(/^\uFEFF/, '');
+    text = typeof file === 'string' ? file : await file.text();
   } catch {
     return bad('This file could not be read.');
   }
-  const fault = misshapen(text);
-  if (fault) return bad(fault);
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return bad('This file is damaged or not a Rolefit file.');
-  }
-  if (tampers(json)) return bad('This file holds names that could tamper with the program.');
+  const read = readJson(text);
+  if (!read.ok) return bad(faults[read.fault]);
+  const { json } = read;
   const { format, version } = (json ?? {}) as { format?: unknown; version?: unknown };
   if (format === 'rolefit' && typeof version === 'number' && version > formatVersion) {
     return fail('newer', 'This file was made by a newer Rolefit. Update the extension, then import it again. Nothing was changed.');
@@ -69,11 +68,18 @@ function records(file: z.infer<typeof fileSchema>): Result<ImportFile> {
   const refused: Refused[] = [];
   const candidates = file.candidates.flatMap((one) => check('candidate', candidateSchema, candidateExtras, one, refused));
   const shortlists = file.shortlists.flatMap((one) => check('shortlist', shortlistSchema, stamps, one, refused));
-  const roles = file.roles.flatMap((one) => check('role', roleSchema, z.unknown(), one, refused));
+  const roles = file.roles.flatMap((one) => check('role', ownRoleSchema, roleExtras, file.version === 1 ? asOwn(one, file.exportedAt) : one, refused));
   for (const [list, what] of [[candidates, 'candidates'], [shortlists, 'shortlists'], [roles, 'roles']] as const) {
     if (new Set(list.map((one) => one.id)).size < list.length) return bad(`Two of the ${what} in this file have the same id.`);
   }
   return ok({ candidates, shortlists, roles, refused });
+}
+
+/** A role as the first files held it: one version, without a time of its own. */
+function asOwn(role: unknown, exportedAt: unknown): unknown {
+  const at = moment.safeParse(exportedAt).data ?? new Date(0).toISOString();
+  const { id } = (role ?? {}) as { id?: unknown };
+  return { id, versions: [role], madeFrom: null, createdAt: at, updatedAt: at };
 }
 
 /** `extras` are what a file must keep besides the schema: sane times, revisions and addresses, since somebody else wrote it. */
@@ -85,41 +91,4 @@ function check<T>(kind: Refused['kind'], schema: z.ZodType<T>, extras: z.ZodType
   const where = (parsed.error ?? more.error)?.issues[0]?.path.join('.') || 'record';
   refused.push({ kind, id: typeof id === 'string' ? id : null, why: `This ${kind} is not as it should be (${where}).` });
   return [];
-}
-
-/** Looks at brackets and commas outside of strings, in one pass and without parsing, so that a hostile file can exhaust neither stack nor time. */
-function misshapen(text: string): string | null {
-  /** For each open bracket how many commas it may still hold: a list any number, an object few. */
-  const left: number[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    if (c === 0x22) i = endOfString(text, i);
-    else if (c === 0x7b || c === 0x5b) {
-      if (left.push(c === 0x7b ? keyLimit : Infinity) > depthLimit) return 'This file is nested too deeply.';
-    } else if (c === 0x7d || c === 0x5d) left.pop();
-    else if (c === 0x2c && left.length > 0 && --left[left.length - 1]! <= 0) return 'This file holds a record with too many fields.';
-  }
-  return null;
-}
-
-function endOfString(text: string, start: number): number {
-  for (let i = start + 1; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    if (c === 0x5c) i++;
-    else if (c === 0x22) return i;
-  }
-  return text.length;
-}
-
-function tampers(json: unknown): boolean {
-  const open: unknown[] = [json];
-  while (open.length > 0) {
-    const value = open.pop();
-    if (typeof value !== 'object' || value === null) continue;
-    for (const key of Object.keys(value)) {
-      if (key === '__proto__' || key === 'constructor' || key === 'prototype') return true;
-      open.push((value as Record<string, unknown>)[key]);
-    }
-  }
-  return false;
 }

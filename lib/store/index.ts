@@ -11,6 +11,8 @@ import { Refusal, fail, ok, sentences } from './result';
 import type { Result } from './result';
 import { makeRoom } from './room';
 import type { Problem } from './room';
+import { retentionPart } from './retention';
+import { rolePart } from './roles';
 import { settingsPart } from './settings';
 import { shortlistPart } from './shortlists';
 import { sitePart } from './sites';
@@ -24,6 +26,7 @@ export type { Counts, Preview } from './import';
 export type { Refused } from './import-file';
 export type { Failure, Reason, Result } from './result';
 export type { Problem } from './room';
+export type { Retention } from './retention';
 export type { DeletedShortlist } from './shortlists';
 
 export type OpenStoreOptions = {
@@ -76,6 +79,8 @@ function build(connection: Connection, name: string, options: OpenStoreOptions, 
   return {
     ...candidatePart(room),
     ...shortlistPart(room),
+    ...rolePart(room),
+    ...retentionPart(room),
     ...settingsPart(room),
     ...sitePart(room),
     ...receiptPart(room),
