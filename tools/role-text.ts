@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { linesOfPage } from '../lib/readers/page-lines';
 import { decodeAnyText } from './decode';
 import { openHtml } from './html-file';
 
@@ -33,32 +34,11 @@ export async function readTextFile(path: string): Promise<TextFile> {
   }
 }
 
-const BLOCKS = new Set(['P', 'DIV', 'LI', 'UL', 'OL', 'SECTION', 'ARTICLE', 'HEADER', 'FOOTER', 'MAIN', 'TABLE', 'TR', 'TD', 'TH', 'BR', 'DT', 'DD', 'DL', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'BLOCKQUOTE', 'PRE', 'HR']);
-const UNREAD = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'HEAD', 'NAV', 'SVG', 'BUTTON', 'FORM']);
-
-/** The page's text in lines: one for each block, headings and items marked as in Markdown. */
+/** The page's text in lines. */
 function textOfHtml(bytes: Uint8Array, path: string): string {
   const page = openHtml(bytes, { file: pathToFileURL(resolve(path)).href });
   try {
-    const parts: string[] = [];
-    const open: (Node | string)[] = [page.document.body];
-    // A stack instead of calls: pages may be nested as deep as they like.
-    for (let node = open.pop(); node !== undefined; node = open.pop()) {
-      if (typeof node === 'string') parts.push(node);
-      else if (node.nodeType === 3) parts.push((node.textContent ?? '').replace(/\s+/g, ' '));
-      else if (node.nodeType === 1 && !UNREAD.has(node.nodeName.toUpperCase())) {
-        const name = node.nodeName.toUpperCase();
-        if (BLOCKS.has(name)) {
-          parts.push('\n');
-          open.push('\n');
-        }
-        const level = /^H([1-6])$/.exec(name)?.[1];
-        if (level !== undefined) parts.push(`${'#'.repeat(Number(level))} `);
-        if (name === 'LI') parts.push('- ');
-        open.push(...[...node.childNodes].reverse());
-      }
-    }
-    return parts.join('').split('\n').map((line) => line.trim()).filter((line, i, all) => line !== '' || all[i - 1] !== '').join('\n').trim();
+    return linesOfPage(page.document.body);
   } finally {
     page.close();
   }

@@ -1,8 +1,8 @@
 /** A Word résumé (.docx) becomes a profile: headings by their styles or looks, lists, tables, columns, then the same sections and entries as in any text. */
-import type { ReadResult } from '../model';
+import type { ReadResult, UnreadableReason } from '../model';
 import { openParts } from './docx/open';
 import { stylesOf } from './docx/styles';
-import { walk } from './docx/walk';
+import { walk, type Walked } from './docx/walk';
 import { child } from './docx/xml';
 import { forgetOpenLengths, readFlow } from './flow';
 import { openDraft } from './kit/draft';
@@ -17,19 +17,26 @@ export type DocxOptions = {
 };
 
 /**
- * Reads the bytes of a Word file. Fails with `empty`, `too-large`, `locked` (it has a password), `damaged`, `unsupported-file` (an old .doc),
- * `no-text` or `not-a-resume`. Does not throw.
+ * Opens the bytes of a Word file; gives its texts in reading order. Fails with `empty`, `too-large`, `locked` (it has a password), `damaged`,
+ * `unsupported-file` (an old .doc). Does not throw.
  */
-export function readDocx(bytes: Uint8Array, { parseXml, now }: DocxOptions): ReadResult {
-  if (bytes.length === 0) return { ok: false, reason: 'empty' };
-  if (bytes.length > LARGEST) return { ok: false, reason: 'too-large' };
+export function openDocx(bytes: Uint8Array, parseXml: DocxOptions['parseXml']): Walked | UnreadableReason {
+  if (bytes.length === 0) return 'empty';
+  if (bytes.length > LARGEST) return 'too-large';
   const parts = openParts(bytes);
-  if (typeof parts === 'string') return { ok: false, reason: parts };
+  if (typeof parts === 'string') return parts;
   const body = child(parsed(parts.document, parseXml)?.documentElement ?? null, 'body');
-  if (!body) return { ok: false, reason: 'damaged' };
+  if (!body) return 'damaged';
   // First, even and odd pages often have the same header.
   const headers = [...new Set(parts.headers)].map((header) => parsed(header, parseXml)?.documentElement).filter((one): one is HTMLElement => !!one);
-  const { main, side, hiddenWords } = walk([...headers, body], stylesOf(parts.styles === null ? null : parsed(parts.styles, parseXml)));
+  return walk([...headers, body], stylesOf(parts.styles === null ? null : parsed(parts.styles, parseXml)));
+}
+
+/** Reads the bytes of a Word file. Fails as `openDocx` does, with `no-text` or `not-a-resume`. Does not throw. */
+export function readDocx(bytes: Uint8Array, { parseXml, now }: DocxOptions): ReadResult {
+  const opened = openDocx(bytes, parseXml);
+  if (typeof opened === 'string') return { ok: false, reason: opened };
+  const { main, side, hiddenWords } = opened;
   const draft = openDraft('file', '', now, 'docx');
   const reason = readFlow(draft, { main, side }, 'docx');
   if (reason) return { ok: false, reason };

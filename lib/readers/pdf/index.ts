@@ -1,8 +1,9 @@
 /** A PDF résumé becomes a profile: letters with their places, what can be seen of them, reading order, then the same sections and entries as in any text. */
 import { countWords } from '../../core/text';
-import type { Profile, ReadResult } from '../../model';
+import type { Profile, ReadResult, UnreadableReason } from '../../model';
 import { plainAddress } from '../address';
 import { forgetOpenLengths, readFlow } from '../flow';
+import { linesOfFlow, type ReadLines } from '../flow-lines';
 import { openDraft } from '../kit/draft';
 import { FEWEST_WORDS } from '../kit/other';
 import type { OpenedPdf, OpenPdf, PdfFile } from './file';
@@ -35,7 +36,20 @@ type Pages = { segments: Segment[][]; hiddenWords: number; scanned: boolean; lin
  * Reads the bytes of a PDF. Fails with `empty`, `too-large`, `locked` (a password is asked), `damaged`, `scanned` (pictures without text),
  * `stopped` (the signal came first) or `not-a-resume`. Does not throw.
  */
-export async function readPdf(bytes: Uint8Array, { open, now, signal }: PdfOptions): Promise<ReadResult> {
+export function readPdf(bytes: Uint8Array, { now, ...options }: PdfOptions): Promise<ReadResult> {
+  return withPages(bytes, options, (pages, language) => draw(pages, language, now));
+}
+
+/** Reads the text of any PDF, in lines. Fails as `readPdf` does, with `no-text` in place of `not-a-resume`. Does not throw. */
+export function readPdfLines(bytes: Uint8Array, options: Omit<PdfOptions, 'now'>): Promise<ReadLines> {
+  return withPages(bytes, options, ({ segments, scanned }): ReadLines => {
+    const text = linesOfFlow(flowOf(withoutRepeats(segments)));
+    if (scanned && countWords(text) < FEWEST_WORDS) return { ok: false, reason: 'scanned' };
+    return text === '' ? { ok: false, reason: 'no-text' } : { ok: true, text };
+  });
+}
+
+async function withPages<T>(bytes: Uint8Array, { open, signal }: Omit<PdfOptions, 'now'>, use: (pages: Pages, language: string | null) => T): Promise<T | { ok: false; reason: UnreadableReason }> {
   if (bytes.length === 0) return { ok: false, reason: 'empty' };
   if (bytes.length > LARGEST) return { ok: false, reason: 'too-large' };
   let opened: OpenedPdf | null = null;
@@ -51,7 +65,7 @@ export async function readPdf(bytes: Uint8Array, { open, now, signal }: PdfOptio
     opened = await Promise.race([opening, ended]);
     const pages = await Promise.race([readPages(opened, signal), ended]);
     const language = await languageOf(opened.file);
-    return draw(pages, language, now);
+    return use(pages, language);
   } catch (error) {
     if (error instanceof Stopped) return { ok: false, reason: 'stopped' };
     return { ok: false, reason: error instanceof Error && error.name === 'PasswordException' ? 'locked' : 'damaged' };
