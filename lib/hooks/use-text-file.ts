@@ -19,6 +19,7 @@ export function useTextFile(use: (text: string, source: string, kind: 'text' | '
 
   const onText = useCallback(async (text: string, source: string) => {
     stop.current?.abort();
+    stop.current = null;
     setView({ busy: source, trouble: null });
     await drawn();
     take(text, source, 'text');
