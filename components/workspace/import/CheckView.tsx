@@ -23,13 +23,13 @@ export function CheckView({ source, text, remarks, onAgain }: CheckViewProps) {
     ? <div className="card"><EmptyState title="Nothing was found">The linter looks for what cannot be asked, for numbers and references that do not hold, and for questions that ask nothing. It cannot tell whether a text is good.</EmptyState></div>
     : <Remarks remarks={remarks} onLit={setLit} />;
   return (
-    <div className="stack">
+    <div className={styles.review}>
       <header className="line"><h1>Check a job text or guide</h1><button type="button" className="button small end" onClick={onAgain}>Check another one</button></header>
       <p className="soft"><bdi>{source}</bdi></p>
       {text === null ? found : (
         <div className={styles.sides}>
           <div className={styles.written}><TextPane label="The text" lines={lines} lit={lit} off={nothing} onPick={pick} /></div>
-          {found}
+          <div className={styles.made}>{found}</div>
         </div>
       )}
     </div>

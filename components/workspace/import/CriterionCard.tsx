@@ -51,10 +51,10 @@ export const CriterionCard = memo(function CriterionCard({ criterion, onChange, 
         {isUnsure && <button type="button" className="button small" aria-label={`Accept ${name}`} onClick={() => decide('taken')}>Accept</button>}
         {isDropped
           ? <button type="button" className="button small" aria-label={`Put back ${name}`} onClick={() => decide(sure === 'unsure' || barred ? 'open' : 'taken')}>Put back</button>
-          : <button type="button" className="button quiet small" aria-label={`Drop ${name}`} onClick={() => decide('dropped')}>Drop</button>}
+          : <button type="button" className="button small" aria-label={`Drop ${name}`} onClick={() => decide('dropped')}>Drop</button>}
         {!isDropped && (
           <>
-            <button type="button" className="button quiet small" aria-label={`Edit ${name}`} aria-expanded={open} onClick={() => setOpen(!open)}>{open ? 'Close' : 'Edit'}</button>
+            <button type="button" className="button small" aria-label={`${open ? 'Close' : 'Edit'} ${name}`} onClick={() => setOpen(!open)}>{open ? 'Close' : 'Edit'}</button>
             <select className={`select end ${styles.kind}`} aria-label={`Kind of ${name}`} value={kind} onChange={(event) => edit({ kind: event.target.value === 'must-have' ? 'must-have' : 'nice-to-have' })}>
               <option value="must-have">Must-have</option>
               <option value="nice-to-have">Nice to have</option>

@@ -30,8 +30,8 @@ export const QuestionCard = memo(function QuestionCard({ question, onChange, onL
       {barred && <BarredNote barred={barred} onReword={() => { onChange({ do: 'reword', id }); document.getElementById(`card-${id}`)?.focus(); }} />}
       <div className={styles.acts}>
         {!barred && decision !== 'taken' && <button type="button" className="button small" aria-label={`Ask: ${name}`} onClick={() => decide('taken')}>Ask it</button>}
-        {asked && <button type="button" className="button quiet small" aria-label={`Drop ${name}`} onClick={() => decide('dropped')}>Drop</button>}
-        {!(refused && barred) && <button type="button" className="button quiet small" aria-label={`Edit ${name}`} aria-expanded={open} onClick={() => setOpen(!open)}>{open ? 'Close' : 'Edit'}</button>}
+        {asked && <button type="button" className="button small" aria-label={`Drop ${name}`} onClick={() => decide('dropped')}>Drop</button>}
+        {!(refused && barred) && <button type="button" className="button small" aria-label={`${open ? 'Close' : 'Edit'} ${name}`} onClick={() => setOpen(!open)}>{open ? 'Close' : 'Edit'}</button>}
       </div>
       {open && !(refused && barred) && (
         <label className={`${styles.inside} ${styles.titled}`}>

@@ -39,7 +39,7 @@ export function ReviewView({ review, onChange, onMake, onBack, onLeave, vocabula
     goTo(id);
   }, []);
   return (
-    <div className="stack">
+    <div className={styles.review}>
       <header className="line">
         <h1>New role from a job text</h1>
         <span className="line end">
@@ -63,7 +63,7 @@ export function ReviewView({ review, onChange, onMake, onBack, onLeave, vocabula
           <TextPane label="The job text" lines={lines} lit={lit} off={off} onPick={pick} />
           <LeftOutList text={text} leftOut={leftOut} asked={lit} onLit={setLit} />
         </div>
-        <div className="stack">
+        <div className={styles.made}>
           {remarks.length > 0 && <Remarks remarks={remarks} onLit={setLit} open={remarks.length < 6} />}
           <DraftList criteria={criteria} questions={questions} onChange={onChange} onLit={setLit} vocabulary={vocabulary} />
         </div>
