@@ -32,7 +32,7 @@ export const CriterionCard = memo(function CriterionCard({ criterion, onChange, 
   };
   const edit = (change: Extract<ReviewChange, { do: 'edit' }>['edit']) => onChange({ do: 'edit', id, edit: change });
   return (
-    <li className={classes('card', styles.card, isDropped && styles.dropped, isUnsure && styles.unsure)} data-card={id} onMouseEnter={() => onLit(id)} onFocus={() => onLit(id)}>
+    <li className={classes('card', styles.card, !open && styles.shut, isDropped && styles.dropped, isUnsure && styles.unsure)} data-card={id} onMouseEnter={() => onLit(id)} onFocus={() => onLit(id)}>
       <div className={styles.top}>
         <AnswerShape shape={isDropped || barred ? 'no' : decision === 'taken' ? 'yes' : 'not-shown'} />
         <button type="button" id={`card-${id}`} data-main className={styles.name} aria-expanded={open} aria-controls={open ? inside : undefined} onClick={() => setOpen(!open)}>

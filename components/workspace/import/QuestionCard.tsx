@@ -19,7 +19,7 @@ export const QuestionCard = memo(function QuestionCard({ question, onChange, onL
     document.getElementById(`card-${id}`)?.focus();
   };
   return (
-    <li className={classes('card', styles.card, !asked && !barred && styles.dropped)} data-card={id} onMouseEnter={() => onLit(id)} onFocus={() => onLit(id)}>
+    <li className={classes('card', styles.card, !open && styles.shut, !asked && !barred && styles.dropped)} data-card={id} onMouseEnter={() => onLit(id)} onFocus={() => onLit(id)}>
       <div className={styles.top}>
         <AnswerShape shape={asked ? 'yes' : 'no'} />
         <button type="button" id={`card-${id}`} data-main className={styles.name} aria-expanded={open} onClick={() => setOpen(!open)}>

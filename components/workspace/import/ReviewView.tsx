@@ -64,7 +64,7 @@ export function ReviewView({ review, onChange, onMake, onBack, onLeave, vocabula
           <LeftOutList text={text} leftOut={leftOut} asked={lit} onLit={setLit} />
         </div>
         <div className={styles.made}>
-          {remarks.length > 0 && <Remarks remarks={remarks} onLit={setLit} open={remarks.length < 6} />}
+          {remarks.length > 0 && <Remarks remarks={remarks} onLit={setLit} open={remarks.length < 4} />}
           <DraftList criteria={criteria} questions={questions} onChange={onChange} onLit={setLit} vocabulary={vocabulary} />
         </div>
       </div>
