@@ -10,9 +10,9 @@ const USAGE = `Usage: npm run -s role -- list [--json]
        npm run -s role -- lint FILE…
 
   list     the shipped roles: id, title, level and how many criteria and questions each has
-  import   a job text (.txt, .md, .html) as the draft of a role: its criteria with the words they were made of, its questions,
+  import   a job text (.txt, .md, .html, .docx, .pdf) as the draft of a role: its criteria with the words they were made of, its questions,
            and what the linter finds in it
-  lint     job texts and hiring guides (.txt, .md, .html) and role files (.json)
+  lint     job texts and hiring guides (.txt, .md, .html, .docx, .pdf) and role files (.json)
   --json   one line of JSON: for list one per role, for import one for the file
 
   Exit status: 0 done, and nothing found by lint; 1 lint found something, or a file could not be read; 2 wrong usage.`;
