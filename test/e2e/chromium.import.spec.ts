@@ -87,7 +87,6 @@ it('edits a criterion: its title, and a skill found in the vocabulary', async ()
 });
 
 it('survives a reload, and can be left and had back', async () => {
-  await page.waitForTimeout(400);
   await page.reload();
   await card('Containers').waitFor();
   await page.getByRole('button', { name: 'Put back Terraform' }).waitFor();
