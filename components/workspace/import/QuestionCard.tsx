@@ -26,7 +26,7 @@ export const QuestionCard = memo(function QuestionCard({ question, onChange, onL
           <bdi>{name}</bdi><span className="vh">, {barred ? 'cannot be asked' : asked ? 'asked' : 'not asked'}</span>
         </button>
       </div>
-      <p className={styles.because}><bdi>{because}</bdi></p>
+      {!(refused && barred) && <p className={styles.because}><bdi>{because}</bdi></p>}
       {barred && <BarredNote barred={barred} onReword={() => { onChange({ do: 'reword', id }); document.getElementById(`card-${id}`)?.focus(); }} />}
       <div className={styles.acts}>
         {!barred && decision !== 'taken' && <button type="button" className="button small" aria-label={`Ask: ${name}`} onClick={() => decide('taken')}>Ask it</button>}
