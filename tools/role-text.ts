@@ -2,7 +2,6 @@
 import { readFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { UnreadableReason } from '../lib/model';
 import { openDocx } from '../lib/readers/docx';
 import { linesOfFlow, type ReadLines } from '../lib/readers/flow-lines';
 import { linesOfPage } from '../lib/readers/page-lines';
@@ -10,27 +9,24 @@ import { readPdfLines } from '../lib/readers/pdf';
 import { decodeAnyText } from './decode';
 import { openHtml, parseXml } from './html-file';
 import { openPdf } from './pdf-engine';
+import { SENTENCES } from './read-file';
 
 /** More than any posting has. Bytes. */
 const LARGEST = 8 * 1024 * 1024;
-/** No document takes longer to read, milliseconds. */
+/** No posting takes longer, milliseconds. */
 const LONGEST = 60_000;
 
 export type TextFile = { ok: true; text: string } | { ok: false; message: string };
 
 /** One line per kind of file: how its text is got. */
 const KINDS: Record<string, (bytes: Uint8Array, path: string) => string | ReadLines | Promise<ReadLines>> = {
+  '.pdf': (bytes) => readPdfLines(new Uint8Array(bytes), { open: openPdf, signal: AbortSignal.timeout(LONGEST) }),
+  '.docx': textOfDocx,
   '.txt': decodeAnyText,
   '.md': decodeAnyText,
   '.json': decodeAnyText,
   '.html': textOfHtml,
   '.htm': textOfHtml,
-  '.docx': textOfDocx,
-  '.pdf': (bytes) => readPdfLines(new Uint8Array(bytes), { open: openPdf, signal: AbortSignal.timeout(LONGEST) }),
-};
-/** Why a document gave no text. */
-const TROUBLE: Partial<Record<UnreadableReason, string>> = {
-  empty: 'The file is empty.', locked: 'The file asks for a password.', scanned: 'The file is a picture without text.', 'no-text': 'The file holds no text.', stopped: 'The file takes too long to read.',
 };
 
 /** Reads a file's text; or gives a sentence that says what is wrong. Does not throw. */
@@ -41,8 +37,8 @@ export async function readTextFile(path: string): Promise<TextFile> {
     const bytes = await readFile(path);
     if (bytes.length > LARGEST) return { ok: false, message: 'The file is larger than 8 MB.' };
     const read = await kind(bytes, path);
-    if (typeof read !== 'string' && !read.ok) return { ok: false, message: TROUBLE[read.reason] ?? 'The file is damaged, or not what its name says.' };
-    return { ok: true, text: (typeof read === 'string' ? read : read.text).replaceAll('\r\n', '\n') };
+    if (typeof read === 'string') return { ok: true, text: read.replaceAll('\r\n', '\n') };
+    return read.ok ? read : { ok: false, message: SENTENCES[read.reason] };
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     return { ok: false, message: code === 'ENOENT' ? 'There is no such file.' : `This file could not be read. ${message}` };
@@ -51,7 +47,9 @@ export async function readTextFile(path: string): Promise<TextFile> {
 
 function textOfDocx(bytes: Uint8Array): ReadLines {
   const opened = openDocx(bytes, parseXml);
-  return typeof opened === 'string' ? { ok: false, reason: opened } : { ok: true, text: linesOfFlow(opened) };
+  if (typeof opened === 'string') return { ok: false, reason: opened };
+  const text = linesOfFlow(opened);
+  return text === '' ? { ok: false, reason: 'no-text' } : { ok: true, text };
 }
 
 /** The page's text in lines. */

@@ -1,5 +1,6 @@
 /** The roles people are held against: a list by family with a search, and one of them in full. */
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Role } from '../../lib/model';
 import { EmptyState } from '../EmptyState';
 import { levelWords } from '../words';
@@ -19,6 +20,7 @@ export type RolesViewProps = {
   currentId: string;
   onUse: (roleId: string) => void;
   skillName: (id: string) => string;
+  files?: ReactNode;
 };
 
 /** Every word of the search must begin a word of the title, the family or the level. */
@@ -28,13 +30,14 @@ function matches(line: RoleLine, search: string): boolean {
   return words(search).every((word) => own.some((one) => one.startsWith(word)));
 }
 
-export function RolesView({ roles, roleId, role, href, currentId, onUse, skillName }: RolesViewProps) {
+export function RolesView({ roles, roleId, role, href, currentId, onUse, skillName, files }: RolesViewProps) {
   const [search, setSearch] = useState('');
   const found = roles.filter((one) => matches(one, search));
   const families = [...new Set(found.map((one) => one.family))];
   return (
     <div className="stack">
       <h1 className={styles.title}>Roles</h1>
+      {files}
       <div className={roleId === null ? undefined : styles.sides}>
         <div className="stack">
           <input type="search" className="field" aria-label="Find a role" placeholder="Find a role" value={search} onChange={(event) => setSearch(event.target.value)} />
