@@ -1,4 +1,5 @@
 /** Frame and pages of the workspace. Everything kept is read here once and handed down. */
+import { lazy, Suspense } from 'react';
 import { Shell } from '../../components/workspace/Shell';
 import { plural } from '../../components/format';
 import { useLostPeople } from '../../lib/hooks/lost-data';
@@ -30,6 +31,9 @@ export type PageProps = {
   say: Say;
 };
 
+/** The importer and the linter with their words come when somebody goes there. */
+const ImportPage = lazy(() => import('./ImportPage'));
+
 const hrefs = {
   shortlists: routeHash({ page: 'shortlist', shortlistId: null, candidateId: null }),
   roles: routeHash({ page: 'roles', roleId: null }), add: routeHash({ page: 'add' }), settings: routeHash({ page: 'settings' }),
@@ -53,9 +57,10 @@ export function Workspace({ view, store }: { view: OpenStore; store: OpenStore['
     id, name, count: candidates.filter((one) => one.shortlists.includes(id)).length, href: routeHash({ page: 'shortlist', shortlistId: id, candidateId: null }),
   }));
   return (
-    <Shell place={route.page} hrefs={hrefs} shortlists={places} shortlistId={route.page === 'shortlist' ? route.shortlistId : null} notice={shown}>
+    <Shell place={route.page === 'import' || route.page === 'check' ? 'roles' : route.page} hrefs={hrefs} shortlists={places} shortlistId={route.page === 'shortlist' ? route.shortlistId : null} notice={shown}>
       {route.page === 'shortlist' && <ShortlistPage {...page} {...route} />}
       {route.page === 'roles' && <RolesPage {...page} roleId={route.roleId} />}
+      {(route.page === 'import' || route.page === 'check') && <Suspense fallback={<p role="status" className="soft">Opening…</p>}><ImportPage {...page} page={route.page} /></Suspense>}
       {route.page === 'add' && <AddPage {...page} />}
       {route.page === 'settings' && <SettingsPage {...page} />}
       {route.page === 'kit' && <KitPage key={`${route.candidateId} ${route.roleId}`} {...page} {...route} />}

@@ -5,6 +5,8 @@ export type Route =
   | { page: 'shortlist'; shortlistId: string | null; candidateId: string | null }
   | { page: 'roles'; roleId: string | null }
   | { page: 'add' }
+  | { page: 'import' }
+  | { page: 'check' }
   | { page: 'settings' }
   | { page: 'kit'; candidateId: string; roleId: string };
 
@@ -13,7 +15,7 @@ export function parseRoute(hash: string): Route {
   const [page, first, second] = hash.replace(/^#\/?/, '').split('/').map(decode);
   if (page === 'kit' && first && second) return { page, candidateId: first, roleId: second };
   if (page === 'roles') return { page, roleId: first || null };
-  if (page === 'add' || page === 'settings') return { page };
+  if (page === 'add' || page === 'import' || page === 'check' || page === 'settings') return { page };
   return { page: 'shortlist', shortlistId: (page === 'shortlist' && first) || null, candidateId: (page === 'shortlist' && second) || null };
 }
 

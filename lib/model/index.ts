@@ -11,3 +11,4 @@ export * from './managed';
 export * from './receipt';
 export * from './snapshot';
 export * from './view';
+export * from './review';

@@ -9,6 +9,8 @@ const places: [string, Route][] = [
   ['#/roles', { page: 'roles', roleId: null }],
   ['#/roles/back-end-developer-mid', { page: 'roles', roleId: 'back-end-developer-mid' }],
   ['#/add', { page: 'add' }],
+  ['#/import', { page: 'import' }],
+  ['#/check', { page: 'check' }],
   ['#/settings', { page: 'settings' }],
 ];
 
