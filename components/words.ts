@@ -56,4 +56,5 @@ export const levelWords: Record<Role['level'], string> = { junior: 'Junior', mid
 
 export const actionWords: Record<Receipt['action'], string> = {
   saved: 'Saved', updated: 'Changed', moved: 'Moved', deleted: 'Erased', restored: 'Put back', imported: 'Imported', exported: 'Exported',
+  'role-saved': 'Role saved', 'role-deleted': 'Role deleted',
 };

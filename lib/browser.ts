@@ -17,3 +17,13 @@ export function openSidePanel(windowId: number): Promise<void> {
   const { sidePanel } = (globalThis as unknown as { chrome?: { sidePanel?: SidePanel } }).chrome ?? {};
   return sidePanel ? sidePanel.open({ windowId }) : browser.sidebarAction.open();
 }
+
+/** What an organisation set by policy, as it is; undefined where there is none. Firefox says so by failing. */
+export const managedStorage = (): Promise<unknown> => browser.storage.managed.get().catch(() => undefined);
+
+/** Calls back when a policy changes while the browser runs. Gives the way to stop. */
+export function onManagedChanged(listener: () => void): () => void {
+  const changed = (_changes: unknown, area: string) => void (area === 'managed' && listener());
+  browser.storage.onChanged.addListener(changed);
+  return () => browser.storage.onChanged.removeListener(changed);
+}

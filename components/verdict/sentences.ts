@@ -16,6 +16,11 @@ export const noVerdict: Record<NoVerdictReason, NoVerdict> = {
     sentence: 'Rolefit found no career here. Open a candidate’s own page, then read again.',
     again: true, paste: true,
   },
+  'no-role': {
+    title: 'The role could not be opened',
+    sentence: 'Choose another role above, or close Rolefit and open it again.',
+    again: false, paste: false,
+  },
   list: {
     title: 'This is a list of people',
     sentence: 'Open one person’s profile to hold it against the role.',

@@ -13,7 +13,7 @@ export type RolesViewProps = {
   /** The one asked for; null for the list alone. */
   roleId: string | null;
   /** The same in full, once it is loaded. */
-  role: Role | null;
+  role: Role | null | 'missing';
   href: (roleId: string) => string;
   /** The role the popup judges for. */
   currentId: string;
@@ -53,7 +53,8 @@ export function RolesView({ roles, roleId, role, href, currentId, onUse, skillNa
             </section>
           ))}
         </div>
-        {role && <RoleDetail key={role.id} role={role} current={role.id === currentId} onUse={onUse} skillName={skillName} />}
+        {role === 'missing' && <div className="card"><EmptyState title="This role could not be opened">It may have been deleted. Choose another one from the list, or reload this page.</EmptyState></div>}
+        {role && role !== 'missing' && <RoleDetail key={role.id} role={role} current={role.id === currentId} onUse={onUse} skillName={skillName} />}
       </div>
     </div>
   );

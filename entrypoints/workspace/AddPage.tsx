@@ -3,16 +3,17 @@ import { AddCandidate } from '../../components/workspace/AddCandidate';
 import { isForgetful } from '../../lib/browser';
 import { choiceOr } from '../../lib/hooks/roles';
 import { useAdd } from '../../lib/hooks/use-add';
-import { useRole } from '../../lib/hooks/use-role';
+import { useRole } from '../../lib/hooks/use-roles';
 import { routeHash } from '../../lib/hooks/use-route';
 import type { Role, Shortlist } from '../../lib/model';
+import { RoleMissing } from './RoleMissing';
 import type { PageProps } from './Workspace';
 
 export function AddPage(props: PageProps) {
-  const { shortlists, settings } = props;
+  const { view, roles, shortlists, settings } = props;
   const list = shortlists.find((one) => one.id === settings.shortlistId) ?? shortlists[0] ?? null;
-  const role = useRole(choiceOr(list?.roleId, settings.roleId).id);
-  return role && <Add {...props} list={list} role={role} />;
+  const role = useRole(view, choiceOr(roles, list?.roleId, settings.roleId).id);
+  return role === 'missing' ? <RoleMissing /> : role && <Add {...props} list={list} role={role} />;
 }
 
 function Add({ store, shortlists, list, role }: PageProps & { list: Shortlist | null; role: Role }) {

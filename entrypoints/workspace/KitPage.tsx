@@ -1,20 +1,18 @@
 /** The interview kit of one candidate. */
 import { EmptyState } from '../../components/EmptyState';
 import { KitView } from '../../components/workspace/KitView';
-import { roleList } from '../../lib/hooks/roles';
 import { useKit } from '../../lib/hooks/use-kit';
-import { useRole } from '../../lib/hooks/use-role';
+import { useRole } from '../../lib/hooks/use-roles';
 import { routeHash } from '../../lib/hooks/use-route';
 import type { Candidate, Role } from '../../lib/model';
+import { RoleMissing } from './RoleMissing';
 import type { PageProps } from './Workspace';
 
 export function KitPage({ candidates, candidateId, roleId, ...page }: PageProps & { candidateId: string; roleId: string }) {
   const candidate = candidates.find((one) => one.id === candidateId);
-  const known = roleList.some((one) => one.id === roleId);
-  const role = useRole(known ? roleId : undefined);
-  if (!candidate || !known) {
-    return <EmptyState level={1} title={candidate ? 'This role is not there any more' : 'This person is not kept any more'}>Go back to the shortlists and open a kit from there.</EmptyState>;
-  }
+  const role = useRole(page.view, roleId);
+  if (!candidate) return <EmptyState level={1} title="This person is not kept any more">Go back to the shortlists and open a kit from there.</EmptyState>;
+  if (role === 'missing') return <RoleMissing />;
   return role && <Kit {...page} candidate={candidate} role={role} />;
 }
 

@@ -1,20 +1,20 @@
 /** Settings, boards, what is kept, and the log. */
 import { SettingsView } from '../../components/workspace/SettingsView';
-import { roleList } from '../../lib/hooks/roles';
+import { choiceOr } from '../../lib/hooks/roles';
 import { useBoards } from '../../lib/hooks/use-boards';
 import { useKeeping } from '../../lib/hooks/use-keeping';
 import { useTaught } from '../../lib/hooks/use-taught';
-import { useReceipts, type OpenStore } from '../../lib/hooks/use-store';
+import { useReceipts } from '../../lib/hooks/use-store';
 import type { PageProps } from './Workspace';
 
-export function SettingsPage({ view, store, settings, candidates, shortlists, say }: PageProps & { view: OpenStore }) {
+export function SettingsPage({ view, store, roles, settings, candidates, shortlists, say }: PageProps) {
   const log = useReceipts(view) ?? null;
   const boards = useBoards(view);
   const { verify, erase, room, onVerify, onErase } = useKeeping(store, log);
   const taught = useTaught(view, store, say);
   return (
     <SettingsView
-      settings={settings} roles={roleList} onRole={(roleId) => void store.changeSettings({ roleId })} onTheme={(theme) => void store.changeSettings({ theme })}
+      settings={{ ...settings, roleId: choiceOr(roles, settings.roleId).id }} roles={roles} onRole={(roleId) => void store.changeSettings({ roleId })} onTheme={(theme) => void store.changeSettings({ theme })}
       boards={boards} storage={{ candidates: candidates.length, shortlists: shortlists.length, ...room }}
       erase={erase} onErase={onErase} log={log} verify={verify} onVerify={onVerify} taught={taught}
     />

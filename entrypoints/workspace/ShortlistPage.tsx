@@ -7,9 +7,10 @@ import { questionsFor, usePeople } from '../../lib/hooks/use-people';
 import { routeHash } from '../../lib/hooks/use-route';
 import { mustHaveText, useTransfer } from '../../lib/hooks/use-transfer';
 import { useShortlistActs } from '../../lib/hooks/use-shortlist-acts';
-import { choiceOr, roleList } from '../../lib/hooks/roles';
-import { useRole } from '../../lib/hooks/use-role';
+import { choiceOr } from '../../lib/hooks/roles';
+import { useRole } from '../../lib/hooks/use-roles';
 import type { Role } from '../../lib/model';
+import { RoleMissing } from './RoleMissing';
 import type { PageProps } from './Workspace';
 
 /** Stands for a list's id: everyone who is kept, on a list or not. */
@@ -19,11 +20,11 @@ type ShortlistProps = PageProps & { shortlistId: string | null; candidateId: str
 
 export function ShortlistPage(props: ShortlistProps) {
   const roleId = props.shortlists.find((list) => list.id === props.shortlistId)?.roleId;
-  const role = useRole(choiceOr(roleId, props.settings.roleId).id);
-  return role && <Shortlists {...props} role={role} />;
+  const role = useRole(props.view, choiceOr(props.roles, roleId, props.settings.roleId).id);
+  return role === 'missing' ? <RoleMissing /> : role && <Shortlists {...props} role={role} />;
 }
 
-function Shortlists({ store, candidates, shortlists, settings, go, say, shortlistId, candidateId, role }: ShortlistProps & { role: Role }) {
+function Shortlists({ store, roles, candidates, shortlists, settings, go, say, shortlistId, candidateId, role }: ShortlistProps & { role: Role }) {
   const shortlist = shortlists.find((list) => list.id === shortlistId) ?? null;
   const listId = shortlist?.id ?? (shortlistId === EVERYBODY ? EVERYBODY : null);
   const people = usePeople(candidates, shortlist?.id ?? null, role) ?? [];
@@ -37,10 +38,10 @@ function Shortlists({ store, candidates, shortlists, settings, go, say, shortlis
   if (!listId) {
     const everybody = { count: candidates.length, href: routeHash({ page: 'shortlist', shortlistId: EVERYBODY, candidateId: null }) };
     const cards = shortlists.map((list) => ({
-      shortlist: list, roleTitle: choiceOr(list.roleId, settings.roleId).title, href: routeHash({ page: 'shortlist', shortlistId: list.id, candidateId: null }),
+      shortlist: list, roleTitle: choiceOr(roles, list.roleId, settings.roleId).title, href: routeHash({ page: 'shortlist', shortlistId: list.id, candidateId: null }),
       count: candidates.filter((one) => one.shortlists.includes(list.id)).length,
     }));
-    return <ShortlistIndex shortlists={cards} roles={roleList} roleId={settings.roleId} onCreate={acts.create} addHref={addHref} files={files} everybody={everybody} />;
+    return <ShortlistIndex shortlists={cards} roles={roles} roleId={choiceOr(roles, settings.roleId).id} onCreate={acts.create} addHref={addHref} files={files} everybody={everybody} />;
   }
   const panel = chosen && {
     candidate: chosen.candidate, judged: { ...chosen, role, questions: questionsFor(chosen, role) }, shortlists,

@@ -4,6 +4,8 @@ import { plural } from '../../components/format';
 import { useLostPeople } from '../../lib/hooks/lost-data';
 import { useNotice, type Say } from '../../lib/hooks/use-notice';
 import { routeHash, useRoute, type Route } from '../../lib/hooks/use-route';
+import type { RoleLine } from '../../lib/hooks/roles';
+import { useRoleLines } from '../../lib/hooks/use-roles';
 import { useCandidates, useSettings, useShortlists, type OpenStore } from '../../lib/hooks/use-store';
 import { useTheme } from '../../lib/hooks/use-theme';
 import type { Candidate, Settings, Shortlist } from '../../lib/model';
@@ -14,7 +16,10 @@ import { SettingsPage } from './SettingsPage';
 import { ShortlistPage } from './ShortlistPage';
 
 export type PageProps = {
+  view: OpenStore;
   store: OpenStore['store'];
+  /** All roles to choose from. */
+  roles: readonly RoleLine[];
   candidates: readonly Candidate[];
   shortlists: readonly Shortlist[];
   settings: Settings;
@@ -31,13 +36,14 @@ export function Workspace({ view, store }: { view: OpenStore; store: OpenStore['
   const [route, go] = useRoute();
   const [notice, say] = useNotice();
   const [candidates, shortlists, settings] = [useCandidates(view), useShortlists(view), useSettings(view)];
+  const roles = useRoleLines(view);
   const lost = useLostPeople(store, candidates);
   useTheme(settings?.theme);
   const shown = notice ?? (lost > 0 ? {
     text: `${plural(lost, 'person was', 'people were')} kept here, and the browser has lost them. Import your last exported file to get them back.`,
   } : null);
-  if (!candidates || !shortlists || !settings) return <main aria-busy="true" />;
-  const page = { store, candidates, shortlists, settings, go, say };
+  if (!candidates || !shortlists || !settings || !roles) return <main aria-busy="true" />;
+  const page = { view, store, roles, candidates, shortlists, settings, go, say };
   const places = shortlists.map(({ id, name }) => ({
     id, name, count: candidates.filter((one) => one.shortlists.includes(id)).length, href: routeHash({ page: 'shortlist', shortlistId: id, candidateId: null }),
   }));
@@ -46,7 +52,7 @@ export function Workspace({ view, store }: { view: OpenStore; store: OpenStore['
       {route.page === 'shortlist' && <ShortlistPage {...page} {...route} />}
       {route.page === 'roles' && <RolesPage {...page} roleId={route.roleId} />}
       {route.page === 'add' && <AddPage {...page} />}
-      {route.page === 'settings' && <SettingsPage {...page} view={view} />}
+      {route.page === 'settings' && <SettingsPage {...page} />}
       {route.page === 'kit' && <KitPage key={`${route.candidateId} ${route.roleId}`} {...page} {...route} />}
     </Shell>
   );

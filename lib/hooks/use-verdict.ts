@@ -3,12 +3,12 @@ import { useCallback, useEffect, useState } from 'react';
 import { browser, openSidePanel } from '../browser';
 import type { Candidate, Evidence, Notice, Profile, Role, SaveView, VerdictView } from '../model';
 import { fold } from '../readers/union';
-import { choiceOr, roleList } from '../roles/list';
+import { choiceOr } from '../roles/list';
 import type { Store } from '../store';
 import { useJudgement, type Judgement } from './use-judgement';
 import type { Shown } from './read-tab';
 import { usePage } from './use-page';
-import { useRole } from './use-role';
+import { useRole, useRoleLines } from './use-roles';
 import { useDoubts, useSignposts } from './use-sites';
 import { useTeach } from './use-teach';
 import { onCandidates, useSettings, useStore, useStored, type StoreView } from './use-store';
@@ -28,9 +28,11 @@ export function useVerdict(options: { follow: boolean }) {
   useTheme(settings?.theme);
   const { page, privateWindow, readAgain, show, tab } = usePage(options.follow, useSignposts(store));
   const [chosen, setChosen] = useState<string | null>(null);
-  // Until the settings are read nobody knows which role is wanted; when they cannot be read, the first will do.
-  const choice = choiceOr(chosen ?? settings?.roleId);
-  const role = useRole(chosen || settings || store.status === 'failed' ? choice.id : undefined);
+  const lines = useRoleLines(store);
+  // Until the settings and roles are read nobody knows which role is wanted; when they cannot be read, the first will do.
+  const choice = lines && (settings || store.status === 'failed') ? choiceOr(lines, chosen ?? settings?.roleId) : null;
+  const found = useRole(store, choice?.id);
+  const role = found === 'missing' ? null : found;
   const profile = page.status === 'read' && page.ok ? page.profile : null;
   const judged = useJudgement(profile, role);
   const shown = useDoubts(store, profile);
@@ -40,10 +42,10 @@ export function useVerdict(options: { follow: boolean }) {
   const [notice, setNotice] = useState<Notice | null>(null);
 
   const view: VerdictView =
-    page.status === 'loading' || store.status === 'opening' || (store.status === 'open' && !settings) || (profile !== null && judged === null)
+    page.status === 'loading' || store.status === 'opening' || !choice || (profile !== null && judged === null && found !== 'missing')
       ? { status: 'loading' }
       : !profile || !judged || !role
-        ? { status: 'none', ...(page.ok ? { reason: 'failed' as const } : { reason: page.reason, detail: page.detail, people: page.people }) }
+        ? { status: 'none', ...(page.ok && found === 'missing' ? { reason: 'no-role' as const } : page.ok ? { reason: 'failed' as const } : { reason: page.reason, detail: page.detail, people: page.people }) }
         : { status: 'ready', profile: shown ?? profile, role, ...judged, saved };
 
   const chooseRole = useCallback((id: string) => {
@@ -57,12 +59,12 @@ export function useVerdict(options: { follow: boolean }) {
   }, [show]);
 
   return {
-    view, save, teaching, notice, privateWindow, roles: roleList, roleId: choice.id,
+    view, save, teaching, notice, privateWindow, roles: lines ?? [], roleId: choice?.id ?? '',
     onRole: chooseRole, onSave: keep, onShowQuote: (evidence: Evidence) => void showQuote(evidence), onReadAgain: readAgain,
     onOpenWorkspace: () => openWorkspace(''),
     onOpenPerson: (url: string) => void browser.tabs.update({ url }),
     onAdd: () => openWorkspace('#/add'),
-    onOpenKit: saved ? () => openWorkspace(`#/kit/${saved.id}/${choice.id}`) : undefined,
+    onOpenKit: saved && choice ? () => openWorkspace(`#/kit/${saved.id}/${choice.id}`) : undefined,
   };
 }
 

@@ -5,7 +5,7 @@ export const receiptSchema = z.object({
   /** 1, 2, 3 … without a hole. */
   seq: z.number().int().positive(),
   at: z.string(),
-  action: z.enum(['saved', 'updated', 'moved', 'deleted', 'restored', 'imported', 'exported']),
+  action: z.enum(['saved', 'updated', 'moved', 'deleted', 'restored', 'imported', 'exported', 'role-saved', 'role-deleted']),
   candidate: z.string().nullable(),
   role: z.object({ id: z.string(), version: z.number().int() }).nullable(),
   /** SHA-256 of the profile's passages, hex. */

@@ -59,6 +59,8 @@ export const criterionSchema = z.object({
   title: sentence,
   /** Share of the 100 points; 0 for red flags. */
   weight: z.number().int().min(0).max(100),
+  /** Why its weight differs from an equal share of its kind. */
+  weightReason: sentence.optional(),
   /** A failed gate caps the band, visibly. */
   gate: z.boolean().default(false),
   rule: ruleSchema,
@@ -66,6 +68,8 @@ export const criterionSchema = z.object({
   question: questionTextSchema,
   /** Red flags only: an innocent reason for the same observation. */
   innocent: sentence.optional(),
+  /** The words of the job text it was made of. */
+  source: sentence.optional(),
 });
 
 export const roleSchema = z.object({

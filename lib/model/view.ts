@@ -12,6 +12,7 @@ export type NoVerdictReason =
   | 'store-page' // extension stores, where browsers let no extension in
   | 'pdf' // the browser's PDF viewer
   | 'no-access' // this page was not opened with a click on Rolefit, and its board is not switched on
+  | 'no-role' // the role to judge for could not be loaded
   | 'reload' // Rolefit was updated while the page was open
   | 'failed'; // anything else; `detail` has the browser's own words
 

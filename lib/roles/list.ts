@@ -1,7 +1,11 @@
 /** The shipped roles by family, in the order in which they are shown: enough to choose from without loading any. A new role is one file and one line here. */
-import type { Role } from '../model';
+import type { OwnRole, Role } from '../model';
 
 export type RoleLine = Pick<Role, 'id' | 'title' | 'short' | 'level'> & { family: string };
+
+/** Families that are not shipped. */
+export const OWN_FAMILY = 'Your roles';
+export const MANAGED_FAMILY = 'Your organisation';
 
 type Line = [id: string, title: string, short: string, level: Role['level']];
 
@@ -71,10 +75,17 @@ const families: Readonly<Record<string, readonly Line[]>> = {
 export const roleList: readonly RoleLine[] = Object.entries(families)
   .flatMap(([family, lines]) => lines.map(([id, title, short, level]) => ({ id, title, short, level, family })));
 
-/** The first of these that is shipped; the first of the list when none is. */
-export function choiceOr(...ids: (string | undefined)[]): RoleLine {
+const lineOf = ({ id, title, short, level }: Role, family: string): RoleLine => ({ id, title, short, level, family });
+
+/** All roles to choose from: the user's own first, then the organisation's, then those that are shipped. */
+export const roleLines = (own: readonly OwnRole[], managed: readonly Role[]): RoleLine[] => [
+  ...own.map((one) => lineOf(one.versions[one.versions.length - 1]!, OWN_FAMILY)), ...managed.map((one) => lineOf(one, MANAGED_FAMILY)), ...roleList,
+];
+
+/** The first of these ids that has a line; the first shipped role when none has. */
+export function choiceOr(lines: readonly RoleLine[], ...ids: (string | undefined)[]): RoleLine {
   for (const id of ids) {
-    const line = roleList.find((one) => one.id === id);
+    const line = lines.find((one) => one.id === id);
     if (line) return line;
   }
   return roleList[0]!;

@@ -17,9 +17,10 @@ async function load(id: string): Promise<Role | null> {
   return parsed.ok ? parsed.role : null;
 }
 
-/** Gives a shipped role by its id, always the same object; null when there is none. */
+/** Gives a shipped role by its id, always the same object; null when there is none. Rejects when its file could not be loaded; the next call tries again. */
 export function loadRole(id: string): Promise<Role | null> {
   const known = loading.get(id) ?? load(id);
   loading.set(id, known);
+  known.catch(() => loading.delete(id));
   return known;
 }

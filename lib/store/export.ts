@@ -1,13 +1,13 @@
 /** Everything that is kept, as one readable file. */
-import type { Candidate, Role, Shortlist } from '../model';
-import { candidateSchema, roleSchema, shortlistSchema } from '../model';
+import type { Candidate, OwnRole, Shortlist } from '../model';
+import { candidateSchema, ownRoleSchema, shortlistSchema } from '../model';
 import type { StoreName } from './database';
 import { keyOf } from './room';
 import type { Room } from './room';
 import type { Result } from './result';
 
-/** Raised when the shape of the file changes. */
-export const formatVersion = 1;
+/** Raised when the shape of the file changes. 1: a role is one version; 2: an own role with all its versions. */
+export const formatVersion = 2;
 
 /** No larger file is read back, so no larger one is written. */
 export const fileLimit = 20 * 1024 * 1024;
@@ -15,8 +15,8 @@ export const fileLimit = 20 * 1024 * 1024;
 export type Contents = {
   candidates: Candidate[];
   shortlists: Shortlist[];
-  /** The user's own roles. */
-  roles: Role[];
+  /** The user's own roles, each with all its versions. */
+  roles: OwnRole[];
   /** Records that cannot be read, as they are, so that not even these are lost. */
   setAside: { store: StoreName; record: unknown }[];
 };
@@ -33,7 +33,7 @@ export const exportPart = (room: Room) => ({
       const result: Contents = {
         candidates: byId(room.parseAll('candidates', candidateSchema, candidates)),
         shortlists: byId(room.parseAll('shortlists', shortlistSchema, shortlists)),
-        roles: byId(room.parseAll('roles', roleSchema, roles)),
+        roles: byId(room.parseAll('roles', ownRoleSchema, roles)),
         setAside: [],
       };
       const broken = new Set(room.problems().map((problem) => `${problem.store} ${problem.key}`));

@@ -1,6 +1,6 @@
 /** Reading a file somebody gives us: nothing in it is trusted before it went through here. */
-import type { Candidate, Role, Shortlist } from '../model';
-import { candidateSchema, roleSchema, shortlistSchema } from '../model';
+import type { Candidate, OwnRole, Shortlist } from '../model';
+import { candidateSchema, isOwn, ownRoleSchema, shortlistSchema } from '../model';
 import { z } from '../model/z';
 import { fileLimit, formatVersion } from './export';
 import { fail, ok } from './result';
@@ -13,13 +13,14 @@ const keyLimit = 10_000;
 
 export type Refused = { kind: 'candidate' | 'shortlist' | 'role'; id: string | null; why: string };
 
-export type ImportFile = { candidates: Candidate[]; shortlists: Shortlist[]; roles: Role[]; refused: Refused[] };
+export type ImportFile = { candidates: Candidate[]; shortlists: Shortlist[]; roles: OwnRole[]; refused: Refused[] };
 
 const bad = (what: string) => fail('bad-file', `${what} Nothing was changed. Choose a file that was exported from Rolefit.`);
 
 const fileSchema = z.object({
   format: z.literal('rolefit'),
   version: z.number().int().positive(),
+  exportedAt: z.unknown().optional(),
   candidates: z.array(z.unknown()),
   shortlists: z.array(z.unknown()),
   roles: z.array(z.unknown()).default([]),
@@ -27,6 +28,7 @@ const fileSchema = z.object({
 
 const moment = z.iso.datetime();
 const stamps = z.object({ rev: z.number().max(1e9), createdAt: moment, updatedAt: moment });
+const roleExtras = z.object({ id: z.string().refine(isOwn), createdAt: moment, updatedAt: moment });
 const candidateExtras = stamps.extend({
   profiles: z.array(z.object({
     urls: z.array(z.string().regex(/^(?:https?:\/\/|mailto:)/i)),
@@ -69,11 +71,18 @@ function records(file: z.infer<typeof fileSchema>): Result<ImportFile> {
   const refused: Refused[] = [];
   const candidates = file.candidates.flatMap((one) => check('candidate', candidateSchema, candidateExtras, one, refused));
   const shortlists = file.shortlists.flatMap((one) => check('shortlist', shortlistSchema, stamps, one, refused));
-  const roles = file.roles.flatMap((one) => check('role', roleSchema, z.unknown(), one, refused));
+  const roles = file.roles.flatMap((one) => check('role', ownRoleSchema, roleExtras, file.version === 1 ? asOwn(one, file.exportedAt) : one, refused));
   for (const [list, what] of [[candidates, 'candidates'], [shortlists, 'shortlists'], [roles, 'roles']] as const) {
     if (new Set(list.map((one) => one.id)).size < list.length) return bad(`Two of the ${what} in this file have the same id.`);
   }
   return ok({ candidates, shortlists, roles, refused });
+}
+
+/** A role as the first files held it: one version, without a time of its own. */
+function asOwn(role: unknown, exportedAt: unknown): unknown {
+  const at = moment.safeParse(exportedAt).data ?? new Date(0).toISOString();
+  const { id } = (role ?? {}) as { id?: unknown };
+  return { id, versions: [role], madeFrom: null, createdAt: at, updatedAt: at };
 }
 
 /** `extras` are what a file must keep besides the schema: sane times, revisions and addresses, since somebody else wrote it. */

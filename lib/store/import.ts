@@ -1,10 +1,11 @@
 /** Merging a file into what is kept: first a preview, then all of it in one transaction or nothing. */
-import { candidateSchema, roleSchema, shortlistSchema } from '../model';
-import type { Candidate, Role, Shortlist } from '../model';
+import { candidateSchema, ownRoleSchema, shortlistSchema } from '../model';
+import type { Candidate, OwnRole, Shortlist } from '../model';
 import type { z } from '../model/z';
 import { putCandidate } from './candidates';
 import { readImport } from './import-file';
 import type { ImportFile, Refused } from './import-file';
+import { mergedRole } from './merge-role';
 import { append, wasErased } from './receipts';
 import type { Reading, Room, Tools } from './room';
 import { ok } from './result';
@@ -15,7 +16,7 @@ export type Counts = { added: number; updated: number; unchanged: number };
 /** The counts at the top are candidates. `unchanged`: what is kept here is the same or newer. */
 export type Preview = Counts & { shortlists: Counts; roles: Counts; refused: Refused[] };
 
-type Plan = { candidates: Candidate[]; shortlists: Shortlist[]; roles: Role[]; preview: Preview };
+type Plan = { candidates: Candidate[]; shortlists: Shortlist[]; roles: OwnRole[]; preview: Preview };
 type Stamped = { id: string; rev: number; updatedAt: string };
 
 const none = (): Counts => ({ added: 0, updated: 0, unchanged: 0 });
@@ -26,7 +27,6 @@ const newerStamp = <T extends Stamped>(theirs: T, ours: T): T | null => {
   if (theirs.rev < ours.rev || (theirs.rev === ours.rev && theirs.updatedAt <= ours.updatedAt)) return null;
   return theirs.rev > ours.rev ? theirs : { ...theirs, rev: ours.rev + 1 };
 };
-const newerVersion = (theirs: Role, ours: Role): Role | null => (theirs.version > ours.version ? theirs : null);
 
 async function plan(room: Room, tx: Reading, tools: Tools, file: ImportFile): Promise<Plan> {
   const preview: Preview = { ...none(), shortlists: none(), roles: none(), refused: [...file.refused] };
@@ -53,7 +53,7 @@ async function plan(room: Room, tx: Reading, tools: Tools, file: ImportFile): Pr
     return writes;
   };
   const shortlists = await merge('shortlist', file.shortlists, shortlistSchema, preview.shortlists, newerStamp);
-  const roles = await merge('role', file.roles, roleSchema, preview.roles, newerVersion);
+  const roles = await merge('role', file.roles, ownRoleSchema, preview.roles, mergedRole);
   const candidates = await merge('candidate', file.candidates, candidateSchema, preview, newerStamp);
   const lists = new Set([...(await tx.objectStore('shortlists').getAllKeys()), ...shortlists.map((list) => list.id)]);
   return {

@@ -11,6 +11,7 @@ import { Refusal, fail, ok, sentences } from './result';
 import type { Result } from './result';
 import { makeRoom } from './room';
 import type { Problem } from './room';
+import { rolePart } from './roles';
 import { settingsPart } from './settings';
 import { shortlistPart } from './shortlists';
 import { sitePart } from './sites';
@@ -76,6 +77,7 @@ function build(connection: Connection, name: string, options: OpenStoreOptions, 
   return {
     ...candidatePart(room),
     ...shortlistPart(room),
+    ...rolePart(room),
     ...settingsPart(room),
     ...sitePart(room),
     ...receiptPart(room),

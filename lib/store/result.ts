@@ -40,6 +40,7 @@ export const sentences = {
   conflict: 'This candidate was changed in another tab. Nothing was overwritten: look at the newer version, then make your change again.',
   gone: 'This candidate is no longer kept. Open the profile and save it again.',
   listGone: 'This shortlist no longer exists. Choose another one.',
+  roleGone: 'This role no longer exists. Choose another one.',
   broken: 'This record cannot be read. It was set aside as it is and nothing was overwritten. Export your shortlists before you go on.',
   failed: 'Something went wrong. Nothing was changed. Try again; if it happens again, restart the browser.',
 } as const;

@@ -52,6 +52,7 @@ describe('upgrading', () => {
     expect(value(await store.candidates()).map((c) => c.id)).toEqual(['id-2', 'id-3']);
     expect(value(await store.candidateByUrl('https://code.example/ines'))?.notes).toContain('Call on Monday');
     expect(value(await store.settings()).theme).toBe('dark');
+    expect(value(await store.ownRole('own-role')).versions).toMatchObject([{ version: 1, title: 'Data engineer' }]);
     expect(value(await store.verifyReceipts())).toEqual({ count: 4, brokenAt: null });
     expect(store.problems()).toMatchObject([{ store: 'candidates', key: 'torn' }]);
     store.close();
@@ -81,11 +82,11 @@ describe('upgrading', () => {
   ];
   it.each(failures)('by a step that %s leaves the old version and its data', async (_what, step) => {
     const name = freshName();
-    await leave(name, 2, snapshot(2));
+    await leave(name, latest, snapshot(latest));
     const result = await openDatabase(name, { steps: [...migrations, step] });
     expect(result).toMatchObject({ ok: false, reason: 'failed', message: expect.stringContaining('left as they were') });
-    expect(await versionOf(name)).toBe(2);
-    expect(await content(name)).toEqual(snapshot(2));
+    expect(await versionOf(name)).toBe(latest);
+    expect(await content(name)).toEqual(snapshot(latest));
     const again = await closable(name, migrations);
     again.close();
   });
@@ -96,6 +97,17 @@ describe('upgrading', () => {
       throw new Error('too late');
     };
     expect(await openDatabase(freshName(), { steps: [...migrations, step] })).toMatchObject({ ok: false, reason: 'failed' });
+  });
+
+  it('wraps a role that cannot be read as well, and nothing of it is lost', async () => {
+    const name = freshName();
+    const torn = { id: 'own-torn', criteria: null };
+    await leave(name, 2, { ...snapshot(2), roles: [torn] });
+    const store = value(await openStore({ name, channel: null }));
+    expect(value(await store.ownRoles())).toEqual([]);
+    expect(store.problems()).toMatchObject([{ store: 'roles', key: 'own-torn' }]);
+    expect(await rawStore(name, 'roles')).toMatchObject([{ id: 'own-torn', versions: [torn] }]);
+    store.close();
   });
 
   it('undoes the steps before the failing one as well', async () => {
@@ -113,11 +125,11 @@ describe('opening', () => {
 
   it('of a database a newer Rolefit left is refused, and not a byte of it changes', async () => {
     const name = freshName();
-    await leave(name, 2, snapshot(2));
+    await leave(name, latest, snapshot(latest));
     (await closable(name, [...migrations, async (db) => { db.createObjectStore('later'); }])).close();
     expect(await openStore({ name, channel: null })).toMatchObject({ ok: false, reason: 'newer', message: expect.stringContaining('Update the extension') });
-    expect(await versionOf(name)).toBe(3);
-    expect(await content(name)).toEqual(snapshot(2));
+    expect(await versionOf(name)).toBe(latest + 1);
+    expect(await content(name)).toEqual(snapshot(latest));
   });
 
   it('twice at once asks the browser once and gives the same store', async () => {

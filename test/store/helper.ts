@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { vi } from 'vitest';
 import { openStore } from '../../lib/store';
 import type { OpenStoreOptions, Result, Store } from '../../lib/store';
-import type { Profile, Role } from '../../lib/model';
+import type { OwnRole, Profile, Role } from '../../lib/model';
 
 let count = 0;
 
@@ -66,6 +66,9 @@ export const role: Role = {
   coreQuestions: [{ id: 'last', competency: 'craft', text: 'What did you build last?', probes: [], minutes: 4 }],
   watchPoints: [], assessment: [], tools: [], adjacent: [], sources: [],
 };
+
+/** The same as it is kept. */
+export const own: OwnRole = { id: role.id, versions: [role], madeFrom: null, createdAt: '2025-02-01T09:00:00.000Z', updatedAt: '2025-02-01T09:00:00.000Z' };
 
 export const judged = { role: { id: 'back-end-developer-mid', version: 1 }, result: { score: 62, band: 'possible' } };
 

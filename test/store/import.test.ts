@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exportFiles, exportJson, fileLimit, importJson } from '../../lib/store';
 import type { Contents, Store } from '../../lib/store';
-import { everything, freshName, freshStore, judged, profile, rawStore, role, storeWithOne, value } from './helper';
+import type { OwnRole, Role } from '../../lib/model';
+import { everything, freshName, freshStore, judged, own, profile, rawStore, role, storeWithOne, value } from './helper';
 import { candidates, shortlists } from './arbitrary';
 
 const at = '2025-04-01T10:00:00.000Z';
 
-/** A file with one candidate, one shortlist and one role, and a change made to it. */
+/** A file with one candidate, one shortlist and one own role, and a change made to it. */
 async function file(change: (contents: Contents) => void = () => {}): Promise<string> {
   const { store } = await storeWithOne();
   value(await store.saveRole(role));
@@ -27,7 +28,7 @@ const nothing = { added: 0, updated: 0, unchanged: 0 };
 describe('an export', () => {
   it('is readable and says what it is', async () => {
     const text = await file();
-    expect(text).toMatch(/^\{\n {2}"format": "rolefit",\n {2}"version": 1,\n {2}"exportedAt": "2025-04-01T10:00:00.000Z",\n {2}"candidates": \[\n/);
+    expect(text).toMatch(/^\{\n {2}"format": "rolefit",\n {2}"version": 2,\n {2}"exportedAt": "2025-04-01T10:00:00.000Z",\n {2}"candidates": \[\n/);
     expect(Object.keys(JSON.parse(text))).toEqual(['format', 'version', 'exportedAt', 'candidates', 'shortlists', 'roles']);
   });
 
@@ -108,12 +109,41 @@ describe('an import', () => {
     if (count === 'updated') expect(await store.updateCandidate(candidate.id, 3, { notes: 'x' })).toMatchObject({ reason: 'conflict' });
   });
 
-  it('keeps the newer version of a role', async () => {
+  const later = '2031-01-01T00:00:00.000Z';
+  const version = (number: number, title = role.title): Role => ({ ...role, version: number, title });
+  it.each<[string, { theirs: Role[]; ours: Role[]; at?: string }, [number, string][]]>([
+    ['has more versions', { ours: [version(1)], theirs: [version(1), version(2, 'Two')] }, [[1, role.title], [2, 'Two']]],
+    ['has fewer versions', { ours: [version(1), version(2, 'Two')], theirs: [version(1)] }, [[1, role.title], [2, 'Two']]],
+    ['has only the newest', { ours: [version(1)], theirs: [version(3, 'Three')] }, [[1, role.title], [3, 'Three']]],
+    ['was edited elsewhere, earlier', { ours: [version(1), version(2, 'Ours')], theirs: [version(1), version(2, 'Theirs')], at: '2001-01-01T00:00:00.000Z' }, [[1, role.title], [2, 'Ours']]],
+    ['was edited elsewhere, later', { ours: [version(1), version(2, 'Ours')], theirs: [version(1), version(2, 'Theirs')] }, [[1, role.title], [2, 'Ours'], [3, 'Theirs']]],
+  ])('merges a role that %s, and loses no version', async (_what, { ours, theirs, at: updatedAt = later }, expected) => {
     const store = await freshStore();
-    value(await store.saveRole({ ...role, version: 2 }));
-    expect((await importInto(store, await file())).roles).toEqual({ ...nothing, unchanged: 1 });
-    expect((await importInto(store, await file((c) => { c.roles[0]!.version = 3; }))).roles).toEqual({ ...nothing, updated: 1 });
-    expect(value(await store.roles())).toMatchObject([{ version: 3 }]);
+    value(await store.restoreRole({ ...own, versions: ours }));
+    const text = exportJson({ candidates: [], shortlists: [], roles: [{ ...own, versions: theirs, updatedAt }], setAside: [] }, at);
+    await importInto(store, text);
+    const after = value(await store.ownRole(role.id));
+    expect(after.versions.map((one) => [one.version, one.title])).toEqual(expected);
+    expect((await importInto(store, text)).roles).toEqual({ ...nothing, unchanged: 1 });
+    expect(value(await store.ownRole(role.id))).toEqual(after);
+  });
+
+  it('reads a file of before roles had versions', async () => {
+    const store = await freshStore();
+    const old = JSON.stringify({ format: 'rolefit', version: 1, exportedAt: at, candidates: [], shortlists: [], roles: [version(3)] });
+    expect((await importInto(store, old)).roles).toEqual({ ...nothing, added: 1 });
+    expect(value(await store.ownRoles())).toEqual([{ id: role.id, versions: [version(3)], madeFrom: null, createdAt: at, updatedAt: at }]);
+    expect((await importInto(store, old)).roles).toEqual({ ...nothing, unchanged: 1 });
+  });
+
+  it.each<[string, (own: OwnRole) => void]>([
+    ['a name that is not for own roles', (one) => { one.id = 'recruiter'; one.versions[0]!.id = 'recruiter'; }],
+    ['versions of another role', (one) => { one.versions[0]!.id = 'own-other'; }],
+    ['versions in disorder', (one) => { one.versions.push(one.versions[0]!); }],
+    ['no version', (one) => { one.versions = []; }],
+  ])('refuses a role with %s and takes the rest', async (_what, change) => {
+    const preview = await importInto(await freshStore(), await file((c) => change(c.roles[0]!)));
+    expect(preview).toMatchObject({ added: 1, roles: nothing, refused: [{ kind: 'role' }] });
   });
 
   it('does not bring back somebody who was erased', async () => {
@@ -194,7 +224,7 @@ describe('a file that is not one of ours', () => {
     ['candidates that are no list', () => whole((json) => ({ ...json, candidates: { 0: 'x' } })), 'not a Rolefit file'],
     ['shortlists that are no list', () => whole((json) => ({ ...json, shortlists: 'x' })), 'not a Rolefit file'],
     ['roles that are no list', () => whole((json) => ({ ...json, roles: 1 })), 'not a Rolefit file'],
-    ['a newer version', () => whole((json) => ({ ...json, version: 2 })), 'newer Rolefit'],
+    ['a newer version', () => whole((json) => ({ ...json, version: 3 })), 'newer Rolefit'],
     ['a newer version of another shape', async () => '{"format":"rolefit","version":9,"people":{}}', 'newer Rolefit'],
     ['the same candidate twice', () => doubled('candidates'), 'the same id'],
     ['the same shortlist twice', () => doubled('shortlists'), 'the same id'],
@@ -247,7 +277,7 @@ describe('any store', () => {
     await fc.assert(fc.asyncProperty(shortlists, fc.infiniteStream(fc.nat()), candidates, async (lists, picks, people) => {
       const ids = lists.map((list) => list.id);
       const pick = () => ids.filter(() => (picks.next().value ?? 0) % 2 === 0);
-      const contents: Contents = { candidates: people.map((one) => ({ ...one, shortlists: pick() })), shortlists: lists, roles: [role], setAside: [] };
+      const contents: Contents = { candidates: people.map((one) => ({ ...one, shortlists: pick() })), shortlists: lists, roles: [own], setAside: [] };
       const name = freshName();
       const store = await freshStore({ name });
       const first = exportJson(contents, at);

@@ -5,8 +5,9 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { first } from './001-first';
 import { findByPage } from './002-find-by-page';
+import { roleVersions } from './003-role-versions';
 
 /** May wait for nothing but the database: waiting for anything else would end the upgrade half done. A throw undoes all of it. */
 export type Step = (db: IDBPDatabase, tx: IDBPTransaction<unknown, string[], 'versionchange'>) => Promise<void>;
 
-export const migrations: readonly Step[] = [first, findByPage];
+export const migrations: readonly Step[] = [first, findByPage, roleVersions];
