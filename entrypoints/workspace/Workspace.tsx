@@ -1,4 +1,5 @@
 /** Frame and pages of the workspace. Everything kept is read here once and handed down. */
+import { lazy, Suspense } from 'react';
 import { Shell } from '../../components/workspace/Shell';
 import { plural } from '../../components/format';
 import { useLostPeople } from '../../lib/hooks/lost-data';
@@ -14,6 +15,8 @@ import { KitPage } from './KitPage';
 import { RolesPage } from './RolesPage';
 import { SettingsPage } from './SettingsPage';
 import { ShortlistPage } from './ShortlistPage';
+
+const RoleEditorPage = lazy(() => import('./RoleEditorPage').then((module) => ({ default: module.RoleEditorPage })));
 
 export type PageProps = {
   view: OpenStore;
@@ -50,7 +53,8 @@ export function Workspace({ view, store }: { view: OpenStore; store: OpenStore['
   return (
     <Shell place={route.page} hrefs={hrefs} shortlists={places} shortlistId={route.page === 'shortlist' ? route.shortlistId : null} notice={shown}>
       {route.page === 'shortlist' && <ShortlistPage {...page} {...route} />}
-      {route.page === 'roles' && <RolesPage {...page} roleId={route.roleId} />}
+      {route.page === 'roles' && !(route.edit && route.roleId) && <RolesPage {...page} roleId={route.roleId} version={route.version} />}
+      {route.page === 'roles' && route.edit && route.roleId && <Suspense fallback={<p aria-busy="true" />}><RoleEditorPage key={route.roleId} {...page} roleId={route.roleId} /></Suspense>}
       {route.page === 'add' && <AddPage {...page} />}
       {route.page === 'settings' && <SettingsPage {...page} />}
       {route.page === 'kit' && <KitPage key={`${route.candidateId} ${route.roleId}`} {...page} {...route} />}

@@ -1,0 +1,69 @@
+/** The role as it is being edited, with undo and redo, kept as a draft until it is saved. */
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { newestOf, type OwnRole, type Role } from '../model';
+import { edited, historyOf, redone, undone, type History } from '../roles/editing/history';
+import { draftOf, keepDraft } from './role-drafts';
+
+/** Typing must rest so long before the draft is written, ms. */
+const REST = 300;
+
+const sameContent = (a: Role, b: Role) => JSON.stringify({ ...a, version: 0 }) === JSON.stringify({ ...b, version: 0 });
+
+type Editing = { base: Role; history: History<Role>; /** When the draft was left that was found at opening; null when there was none. */ foundAt: string | null };
+
+function opened(own: OwnRole): Editing {
+  const draft = draftOf(own.id);
+  const base = (draft && own.versions.find((one) => one.version === draft.base)) ?? newestOf(own);
+  if (!draft || sameContent(draft.role, base)) return { base, history: historyOf(base), foundAt: null };
+  // The draft is one step, so that undoing it leads back to what is kept.
+  return { base, history: edited(historyOf(base), draft.role, 'the edits kept from before'), foundAt: draft.at };
+}
+
+export function useRoleHistory(own: OwnRole) {
+  const [editing, setEditing] = useState(() => opened(own));
+  const { base, history, foundAt } = editing;
+  const role = history.now;
+  const dirty = useMemo(() => !sameContent(role, base), [role, base]);
+  const newest = newestOf(own);
+
+  const latest = useRef({ base, role, dirty });
+  latest.current = { base, role, dirty };
+  const keep = useCallback(() => {
+    const { base: from, role: now, dirty: unsaved } = latest.current;
+    keepDraft(own.id, unsaved ? { base: from.version, role: now, at: new Date().toISOString() } : null);
+  }, [own.id]);
+  useEffect(() => {
+    const rest = setTimeout(keep, REST);
+    return () => clearTimeout(rest);
+  }, [role, base, keep]);
+  useEffect(() => {
+    window.addEventListener('pagehide', keep);
+    return () => {
+      window.removeEventListener('pagehide', keep);
+      keep();
+    };
+  }, [keep]);
+
+  // Saved in another tab, and nothing of one's own here: then the newer one is simply shown.
+  useEffect(() => {
+    if (newest.version > latest.current.base.version && !latest.current.dirty) setEditing({ base: newest, history: historyOf(newest), foundAt: null });
+  }, [newest]);
+
+  const step = useCallback((how: (history: History<Role>) => History<Role>) => setEditing((now) => ({ ...now, history: how(now.history) })), []);
+  return {
+    role, base, dirty, foundAt, newest,
+    undoes: history.past.at(-1)?.what ?? null,
+    redoes: history.future[0]?.what ?? null,
+    /** Edits the role as it is when its turn comes; `key` is the field, so that quick edits of it are one step. */
+    edit: useCallback((how: (role: Role) => Role, what: string, key?: string) => {
+      const last = key === undefined ? null : { key, at: Date.now() };
+      step((now) => edited(now, how(now.now), what, last));
+    }, [step]),
+    undo: useCallback(() => step(undone), [step]),
+    redo: useCallback(() => step(redone), [step]),
+    /** Goes on from a version that is kept now. With `take` it is also what is shown; without, the edits stay and are held against it. */
+    rebase: useCallback((version: Role, take: boolean) => setEditing((now) => ({
+      base: version, foundAt: null, history: take ? edited(now.history, version, 'the edits') : now.history,
+    })), []),
+  };
+}
