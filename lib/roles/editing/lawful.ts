@@ -71,6 +71,19 @@ function withAt(value: unknown, steps: readonly string[], next: unknown): unknow
   return isTree(value) ? { ...value, [step]: withAt(value[step], rest, next) } : value;
 }
 
+/** A text with other words in place of the sentence that holds the quote. */
+function withSentence(text: string, quote: string, words: string): string {
+  const at = text.indexOf(quote);
+  const before = Math.max(text.lastIndexOf('. ', at), text.lastIndexOf('\n', at), -1);
+  const behind = [text.indexOf('. ', at + quote.length), text.indexOf('\n', at + quote.length)].filter((end) => end >= 0);
+  const from = before < 0 ? 0 : before + (text[before] === '\n' ? 1 : 2);
+  const to = behind.length > 0 ? Math.min(...behind) : text.endsWith('.') ? text.length - 1 : text.length;
+  return text.slice(0, from) + words + text.slice(to);
+}
+
+/** A text without the quote, and without the comma that is left hanging. */
+const without = (text: string, quote: string) => text.replace(quote, '').replace(/ {2,}/g, ' ').replace(/, ?(?=[.,]|$)/g, '').replace(/ (?=[.,])/g, '').trim();
+
 /**
  * Takes the lawful alternative for what stands at a path of the linter, such as `criteria.3.title`.
  * A title changes its criterion, rule and question with it; other texts get the lawful words. What has no alternative is taken out: the entry of a list, or the wording in a text.
@@ -87,6 +100,6 @@ export function takeInstead(role: Role, path: string): Role {
     return withAt(role, steps.slice(0, 2), lawful ?? undefined) as Role;
   }
   const inList = /^\d+$/.test(steps.at(-1) ?? '');
-  const words = refused.words ?? (inList ? undefined : text.replace(refused.quote, '').replace(/\s{2,}/g, ' ').trim());
+  const words = inList ? refused.words ?? undefined : refused.words ? withSentence(text, refused.quote, refused.words) : without(text, refused.quote);
   return withAt(role, steps, words) as Role;
 }
