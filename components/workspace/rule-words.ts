@@ -4,7 +4,8 @@ import { listOf, plural } from '../format';
 
 type Consistency = Extract<Rule, { type: 'consistency' }>['check'];
 
-const checks: Record<Consistency, string> = {
+/** What each check of a page against itself notices. */
+export const checkWords: Record<Consistency, string> = {
   'claims-exceed-jobs': 'More years are claimed than the dated jobs allow',
   'dates-contradict': 'Dates on the page contradict each other',
   'listed-not-used': 'Listed as a skill, but used in no job',
@@ -31,7 +32,7 @@ export function ruleWords(rule: Rule, skillName: (id: string) => string): string
     case 'credential':
       return `Holds: ${rule.names.join(', ')}${near(rule.near)}`;
     case 'consistency':
-      return checks[rule.check];
+      return checkWords[rule.check];
     case 'ask':
       return 'Cannot be seen on a profile: always asked';
   }
