@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { Criterion } from '../../../lib/model';
 import { changesBetween } from '../../../lib/roles/editing/changes';
 import { criterion, flag, roleOf } from './make';
 
 const base = roleOf([criterion('a', 50), criterion('b', 50)]);
 const withA = (more: Parameters<typeof criterion>[2], weight = 50) => roleOf([criterion('a', weight, more), criterion('b', 50)]);
-const skills = (...of: string[]) => ({ rule: { type: 'skills', need: 'any', of, near: [], listed: 'yes' } }) as const;
-const years = (atLeast: number) => ({ rule: { type: 'years', of: ['go'], titles: [], notTitles: [], atLeast, partlyFrom: 1 } }) as const;
+const skills = (...of: string[]): Partial<Criterion> => ({ rule: { type: 'skills', need: 'any', of, near: [], listed: 'yes' } });
+const years = (atLeast: number): Partial<Criterion> => ({ rule: { type: 'years', of: ['go'], titles: [], notTitles: [], atLeast, partlyFrom: 1 } });
 
 describe('what changed', () => {
   it.each([
