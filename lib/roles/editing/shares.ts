@@ -7,6 +7,10 @@ type Weighed = Pick<Criterion, 'id' | 'kind' | 'weight'>;
 
 /** Rounding alone makes equal shares differ by so much. */
 const rounding = 1;
+/** So much of a weight, too: the factor itself is only known from rounded weights. */
+const mostDrift = 0.07;
+/** Smaller weights tell nothing of the factor. */
+const tooRounded = 5;
 
 /** All points shared out anew: those of one kind alike, a must-have three times a nice-to-have. No reason is needed any more. */
 export function shareEqually(role: Role): Role {
@@ -37,6 +41,17 @@ export function commonWeight(criteria: readonly Weighed[], kind: Criterion['kind
 
 const stands = (one: Weighed, criteria: readonly Weighed[]) => one.weight > 0 && Math.abs(one.weight - commonWeight(criteria, one.kind)) > rounding;
 
+/** The factor by which the middle one of a kind went up or down: when some are set apart, the others keep their proportion. */
+function scaleOf(now: readonly Weighed[], kept: ReadonlyMap<string, Weighed>, kind: Criterion['kind']): number {
+  const pairs = now.flatMap((one) => {
+    const was = kept.get(one.id);
+    return one.kind === kind && was?.kind === kind && was.weight > 0 ? [{ ratio: one.weight / was.weight, was: was.weight }] : [];
+  });
+  const telling = pairs.filter((one) => one.was >= tooRounded);
+  const ratios = (telling.length > 0 ? telling : pairs).map((one) => one.ratio).sort((a, b) => a - b);
+  return ratios[Math.floor((ratios.length - 1) / 2)] ?? 1;
+}
+
 /**
  * Whose weight was set apart from the equal share of its kind since the version that is kept.
  * Takes the criteria now and as kept (none for a new role). Weights that were unequal before and keep their proportion owe nothing; nor does what only rounding moved.
@@ -46,8 +61,8 @@ export function setApart(now: readonly Weighed[], kept: readonly Weighed[]): Rea
   return new Set(now.filter((one) => one.kind !== 'red-flag' && stands(one, now)).filter((one) => {
     const was = before.get(one.id);
     if (!was || was.kind !== one.kind) return true;
-    const scale = commonWeight(now, one.kind) / (commonWeight(kept, was.kind) || 1);
-    return was.weight !== one.weight && Math.abs(one.weight - was.weight * scale) > rounding;
+    const kin = was.weight * scaleOf(now, before, one.kind);
+    return was.weight !== one.weight && Math.abs(one.weight - kin) > Math.max(rounding, kin * mostDrift);
   }).map((one) => one.id));
 }
 

@@ -15,7 +15,7 @@ describe('what is said of a role, and where', () => {
     ['a red flag without an innocent explanation', roleOf([...two(), { ...flag('f'), innocent: '' }]), [['fault', 'criteria.f.innocent', 'Write something here.'], ['fault', 'criteria.f', 'Red flag f needs an innocent explanation.']]],
     ['a rule without skills, by the id of its criterion', roleOf([criterion('a', 50), criterion('b', 50, { rule: { type: 'skills', need: 'any', of: [], near: [], listed: 'yes' } })]), [['fault', 'criteria.b.rule.of', 'Add at least one.']]],
     ['a weight without its reason', roleOf([criterion('a', 60), criterion('b', 40)]), [
-      ['fault', 'criteria.a.weightReason', 'Say in one line why “a” counts 60, other than the rest of its kind.'], ['fault', 'criteria.b.weightReason', 'Say in one line why “b” counts 40, other than the rest of its kind.'],
+      ['fault', 'criteria.a.weightReason', 'Say in one line why “a” counts 60, other than the rest of its kind.'],
     ]],
     ['the same thing twice, as advice', roleOf([criterion('a', 50), criterion('b', 50, { rule: criterion('a', 0).rule })]), [['advice', 'criteria.b', 'This looks for the same as “a”.']]],
   ])('%s', (_name, role, wanted) => expect(said(role)).toEqual(wanted));

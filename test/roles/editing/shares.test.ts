@@ -14,6 +14,8 @@ describe('who owes a reason for a weight', () => {
     ['the one that was lowered', musts(30, 30, 30, 10), musts(25, 25, 25, 25), 'd'],
     ['nobody, for weights that were unequal before', musts(40, 20, 20, 20), musts(40, 20, 20, 20), ''],
     ['nobody, when unequal ones only keep their proportion', musts(36, 18, 18, 18), musts(40, 20, 20, 20), ''],
+    ['only the one that was raised, when all were unequal before and are shared out to 100', musts(26, 9, 9, 8, 3, 5, 15), musts(14, 10, 10, 9, 4, 6, 18), 'a'],
+    ['one of two', musts(60, 40), musts(50, 50), 'a'],
     ['the new one that is unlike its kind', [...musts(20, 20, 20), criterion('n', 40)], musts(34, 33, 33), 'n'],
     ['not the new one without points', [...musts(34, 33, 33), criterion('n', 0)], musts(34, 33, 33), ''],
     ['not a nice-to-have for counting less than a must-have', [...musts(30, 30, 30), ...nices(5, 5)], [], ''],
