@@ -5,6 +5,7 @@ import { kindWords } from '../../words';
 import type { Vocabulary } from '../criterion/SkillPicker';
 import { AddCriterion } from './AddCriterion';
 import { CriterionCard } from './CriterionCard';
+import { useDrag } from './drag';
 import styles from './Editor.module.css';
 import { Said } from './Said';
 import type { Part, PreviewView, Tried } from './types';
@@ -24,7 +25,7 @@ const KINDS = ['must-have', 'nice-to-have', 'red-flag'] as const;
 export function Criteria(props: CriteriaProps) {
   const { role, notes, acts, preview, apart, common, tryWords, vocabulary } = props;
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
-  const [dragged, setDragged] = useState<Criterion | null>(null);
+  const { dragged, over, handleOf } = useDrag((id) => role.criteria.find((one) => one.id === id)?.kind, acts.place);
   const keepsFocus = useFocusKept(role.criteria.map((one) => one.id).join(' '));
   const sum = role.criteria.reduce((all, one) => all + one.weight, 0);
   const toggle = (id: string) => setOpen((now) => new Set(now.has(id) ? [...now].filter((one) => one !== id) : [...now, id]));
@@ -47,8 +48,7 @@ export function Criteria(props: CriteriaProps) {
                 <CriterionCard
                   key={one.id} criterion={one} role={role} notes={notes} acts={acts} place={{ at: i, of: criteria.length }} open={open.has(one.id)} onToggle={() => toggle(one.id)}
                   counts={preview.status === 'ready' ? preview.counts.get(one.id) : undefined} apart={apart.has(one.id)} common={common(kind)} vocabulary={vocabulary}
-                  dragging={dragged?.id === one.id} mayDrop={dragged !== null && dragged.kind === kind && dragged.id !== one.id}
-                  onDrag={(on) => setDragged(on ? one : null)} onDrop={() => { if (dragged) acts.place(dragged.id, one.id); setDragged(null); }}
+                  dragging={dragged === one.id} target={over === one.id} drag={handleOf(one.id)}
                   onMove={(by) => { keepsFocus(); acts.move(one.id, by); }}
                 />
               ))}

@@ -9,6 +9,7 @@ import { CriterionFields } from './CriterionFields';
 import styles from './Editor.module.css';
 import { CountsLine } from './Preview';
 import { notesAt, Said } from './Said';
+import type { DragHandle } from './drag';
 import type { AnswerCounts, Part } from './types';
 
 export type CriterionCardProps = Part & {
@@ -22,15 +23,14 @@ export type CriterionCardProps = Part & {
   common: number;
   vocabulary: Vocabulary;
   dragging: boolean;
-  /** Something is dragged that may be put here. */
-  mayDrop: boolean;
-  onDrag: (on: boolean) => void;
-  onDrop: () => void;
+  /** What is dragged would be put here. */
+  target: boolean;
+  drag: DragHandle;
   onMove: (by: -1 | 1) => void;
 };
 
 export function CriterionCard(props: CriterionCardProps) {
-  const { criterion, role, notes, acts, place, open, onToggle, counts, apart, common, vocabulary, dragging, mayDrop, onDrag, onDrop, onMove } = props;
+  const { criterion, role, notes, acts, place, open, onToggle, counts, apart, common, vocabulary, dragging, target, drag, onMove } = props;
   const { id, title, kind, gate, weight, rule } = criterion;
   const name = title || 'criterion without a title';
   const at = `criteria.${id}`;
@@ -41,15 +41,9 @@ export function CriterionCard(props: CriterionCardProps) {
     onMove(event.key === 'ArrowUp' ? -1 : 1);
   };
   return (
-    <li
-      className={classes(styles.card, dragging && styles.dragging, mayDrop && styles.mayDrop)} onKeyDown={keys}
-      onDragOver={(event) => mayDrop && event.preventDefault()} onDrop={(event) => { if (mayDrop) { event.preventDefault(); onDrop(); } }}
-    >
+    <li className={classes(styles.card, dragging && styles.dragging, target && styles.target)} data-criterion={id} onKeyDown={keys}>
       <div className={styles.cardHead}>
-        <span
-          className={styles.handle} draggable aria-hidden="true" title="Drag to another place"
-          onDragStart={(event) => { event.dataTransfer.effectAllowed = 'move'; event.dataTransfer.setData('text/plain', name); onDrag(true); }} onDragEnd={() => onDrag(false)}
-        >⠿</span>
+        <span className={styles.handle} aria-hidden="true" title="Drag to another place" {...drag}>⠿</span>
         <button type="button" className={styles.opener} aria-expanded={open} aria-controls={`inside-${id}`} id={`open-${id}`} onClick={onToggle} title="Alt ↑ or Alt ↓ moves it">
           <span>{title || <em className="bad">No title</em>}{gate && <em> required</em>}{wrong && !open && <em className="bad"> to mend</em>}</span>
           <span className={styles.how}>{ruleWords(rule, vocabulary.name)}</span>

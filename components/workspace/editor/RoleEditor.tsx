@@ -34,7 +34,9 @@ export type RoleEditorProps = Pick<CriteriaProps, 'apart' | 'common' | 'tryWords
 export function RoleEditor(props: RoleEditorProps) {
   const { role, version, dirty, notes, preview, said, acts } = props;
   const part = { role, notes, acts };
-  useEffect(() => window.scrollTo?.({ top: 0 }), []);
+  useEffect(() => {
+    window.scrollTo?.({ top: 0 });
+  }, []);
   const keys = (event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
     const key = event.key.toLowerCase();
