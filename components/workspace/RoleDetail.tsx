@@ -43,6 +43,7 @@ export function RoleDetail({ role, current, onUse, skillName, own, onCopy, files
         <div className={styles.headActs}>
           {current ? <span className="soft small">Judged for now</span> : <button type="button" className="button small" onClick={() => onUse(role.id)}>Judge for this role</button>}
           {own && newest === role.version && <a className="button small" href={own.editHref}>Edit</a>}
+          {own && own.versions.length > 1 && <button type="button" className="button small" onClick={() => document.getElementById('role-versions')?.scrollIntoView({ block: 'center' })}>Versions</button>}
           {onCopy && <button type="button" className="button small" onClick={onCopy} title="A copy of your own, to change as you like">Make it your own</button>}
           {own && <button type="button" className="button small quiet danger" onClick={own.onDelete} title="With all its versions; you can undo it">Delete</button>}
         </div>

@@ -31,7 +31,7 @@ export function useRoleEditor(store: Store, own: OwnRole, candidates: readonly C
     setSave({ status: 'saving' });
     const saved = await store.saveRole({ ...withoutIdleReasons(role), version });
     if (!saved.ok) return setSave({ status: 'failed', message: saved.message });
-    rebase(newestOf(saved.value), true);
+    rebase(newestOf(saved.value));
     setSave({ status: 'saved', version: newestOf(saved.value).version });
   }, [store, role, base, rebase]);
 

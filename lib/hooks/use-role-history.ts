@@ -61,9 +61,7 @@ export function useRoleHistory(own: OwnRole) {
     }, [step]),
     undo: useCallback(() => step(undone), [step]),
     redo: useCallback(() => step(redone), [step]),
-    /** Goes on from a version that is kept now. With `take` it is also what is shown; without, the edits stay and are held against it. */
-    rebase: useCallback((version: Role, take: boolean) => setEditing((now) => ({
-      base: version, foundAt: null, history: take ? edited(now.history, version, 'the edits') : now.history,
-    })), []),
+    /** Goes on from the version that was just saved. What was undone before can still be. */
+    rebase: useCallback((version: Role) => setEditing(({ history: old }) => ({ base: version, foundAt: null, history: { ...old, now: version, last: null } })), []),
   };
 }

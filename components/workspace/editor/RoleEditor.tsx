@@ -35,7 +35,7 @@ export function RoleEditor(props: RoleEditorProps) {
   const { role, version, dirty, notes, preview, said, acts } = props;
   const part = { role, notes, acts };
   useEffect(() => {
-    window.scrollTo?.({ top: 0 });
+    document.documentElement.scrollTop = 0;
   }, []);
   const keys = (event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey) return;

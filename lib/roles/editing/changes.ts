@@ -4,6 +4,8 @@ import { skillById } from '../../skills';
 
 const nameOf = (id: string) => skillById(id)?.name ?? id;
 const quoted = (text: string) => `“${text.length > 80 ? `${text.slice(0, 79)}…` : text}”`;
+/** More weights than these are told in one sentence. */
+const mostWeights = 3;
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 const listed = (items: readonly string[]) => items.map(quoted).join(', ');
 
@@ -32,7 +34,7 @@ function criterionChanges(before: Criterion, after: Criterion): string[] {
   const said: string[] = [];
   if (before.title !== title) said.push(`${quoted(before.title)} is now called ${quoted(title)}.`);
   if (before.kind !== after.kind) said.push(`${quoted(title)} is now ${kinds[after.kind]}.`);
-  if (before.weight !== after.weight) said.push(`Weight of ${quoted(title)} ${before.weight} → ${after.weight}${after.weightReason ? `: ${after.weightReason}` : '.'}`);
+  if (before.weight !== after.weight && after.weightReason) said.push(`Weight of ${quoted(title)} ${before.weight} → ${after.weight}: ${after.weightReason}`);
   else if (before.weightReason !== after.weightReason && after.weightReason) said.push(`Why ${quoted(title)} counts ${after.weight}: ${after.weightReason}`);
   if (before.gate !== after.gate) said.push(after.gate ? `${quoted(title)} is now required.` : `${quoted(title)} is no longer required.`);
   said.push(...ruleChange(title, before.rule, after.rule));
@@ -40,6 +42,16 @@ function criterionChanges(before: Criterion, after: Criterion): string[] {
   if ((before.innocent ?? '') !== (after.innocent ?? '')) said.push(`The innocent explanation of ${quoted(title)} is worded anew.`);
   if (before.competency !== after.competency) said.push(`${quoted(title)} belongs to another competency.`);
   return said;
+}
+
+/** Weights that changed without a reason of their own; many of them went along with another one, and are one sentence. */
+function weightChanges(before: readonly Criterion[], after: readonly Criterion[]): string[] {
+  const old = new Map(before.map((one) => [one.id, one.weight]));
+  const moved = after.flatMap(({ id, title, weight, weightReason }) => {
+    const was = old.get(id);
+    return was === undefined || was === weight || weightReason ? [] : [`${quoted(title)} ${was} → ${weight}`];
+  });
+  return moved.length > mostWeights ? [`${moved.length} weights went along: ${moved.join(', ')}.`] : moved.map((one) => `Weight of ${one}.`);
 }
 
 /** Entries added, taken out and changed. */
@@ -56,22 +68,26 @@ function listChanges<T extends { id: string }>(before: readonly T[], after: read
   return said;
 }
 
-const PLAIN = [
-  ['title', 'title'], ['short', 'short name'], ['level', 'level'], ['stack', 'stack'], ['summary', 'summary'], ['scope', 'scope'], ['responsibilities', 'list of what the work is'],
-  ['assessment', 'work samples'], ['tools', 'list of tools'], ['adjacent', 'list of roles near it'], ['sources', 'sources'],
+const SHORT = [['title', 'title'], ['short', 'short name'], ['level', 'level'], ['stack', 'stack']] as const;
+const LONG = [
+  ['summary', 'summary was'], ['scope', 'scope was'], ['responsibilities', 'list of what the work is was'], ['assessment', 'work samples were'], ['tools', 'list of tools was'],
+  ['adjacent', 'list of roles near it was'], ['sources', 'sources were'],
 ] as const;
-const shortOnes = new Set<string>(['title', 'short', 'level', 'stack']);
+
+function fieldChanges(before: Role, after: Role): string[] {
+  const short = SHORT.filter(([field]) => (before[field] ?? '') !== (after[field] ?? '')).map(([field, name]) => {
+    const [was, is] = [before[field], after[field]];
+    return is ? `The ${name} is now ${quoted(is)}${was ? `, before ${quoted(was)}` : ''}.` : `The ${name} was taken out.`;
+  });
+  return [...short, ...LONG.filter(([field]) => !same(before[field], after[field])).map(([, name]) => `The ${name} changed.`)];
+}
 
 /** Takes two versions of a role; gives one sentence for each thing that changed, in the order of the page; none when nothing did. */
 export function changesBetween(before: Role, after: Role): string[] {
-  const plain = PLAIN.filter(([field]) => !same(before[field], after[field])).map(([field, name]) => {
-    const [was, is] = [before[field], after[field]];
-    if (!shortOnes.has(field)) return `The ${name} ${field === 'assessment' || field === 'sources' ? 'were' : 'was'} changed.`;
-    return is === undefined || is === '' ? `The ${name} was taken out.` : `The ${name} is now ${quoted(String(is))}${was ? `, before ${quoted(String(was))}` : ''}.`;
-  });
   return [
-    ...plain,
+    ...fieldChanges(before, after),
     ...listChanges(before.criteria, after.criteria, 'Criterion', (one) => one.title, criterionChanges),
+    ...weightChanges(before.criteria, after.criteria),
     ...listChanges(before.competencies, after.competencies, 'Competency', (one) => one.name, (was, is) => (was.weight !== is.weight
       ? [`Share of ${quoted(is.name)} ${was.weight} % → ${is.weight} %.`]
       : same(was, is) ? [] : [`Competency ${quoted(is.name)} was changed.`])),

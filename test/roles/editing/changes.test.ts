@@ -13,6 +13,9 @@ describe('what changed', () => {
     ['nothing', base, base, []],
     ['a weight with its reason', base, withA({ weightReason: 'most of the work' }, 60), ['Weight of “a” 50 → 60: most of the work']],
     ['a weight without', base, withA({}, 60), ['Weight of “a” 50 → 60.']],
+    ['weights that went along with one', roleOf(['a', 'b', 'c', 'd', 'e'].map((id) => criterion(id, 20))), roleOf([criterion('a', 40, { weightReason: 'most of the work' }), ...['b', 'c', 'd', 'e'].map((id) => criterion(id, 15))]), [
+      'Weight of “a” 20 → 40: most of the work', '4 weights went along: “b” 20 → 15, “c” 20 → 15, “d” 20 → 15, “e” 20 → 15.',
+    ]],
     ['a reason alone', base, withA({ weightReason: 'most of the work' }), ['Why “a” counts 50: most of the work']],
     ['the title of the role', base, { ...base, title: 'Pastry cook' }, ['The title is now “Pastry cook”, before “Baker”.']],
     ['a stack that is new, and gone', { ...base, stack: 'Rye' }, { ...base, stack: undefined }, ['The stack was taken out.']],

@@ -27,8 +27,9 @@ describe('what is said of a role, and where', () => {
   });
 
   it('a reason must be written anew when the weight changes again', () => {
-    const [before, after] = [60, 65].map((weight) => roleOf([criterion('a', weight, { weightReason: 'Most of the work.' }), criterion('b', (100 - weight) / 2), criterion('c', (100 - weight) / 2)]));
-    expect(said(after!, before!).filter(([, place]) => place === 'criteria.a.weightReason')).toEqual([['fault', 'criteria.a.weightReason', 'The weight is now 65. Write the reason anew.']]);
-    expect(said(before!, before!)).toEqual([]);
+    const counting = (weight: number) => roleOf([criterion('a', weight, { weightReason: 'Most of the work.' }), criterion('b', (100 - weight) / 2), criterion('c', (100 - weight) / 2)]);
+    const [before, after] = [counting(60), counting(65)];
+    expect(said(after, before).filter(([, place]) => place === 'criteria.a.weightReason')).toEqual([['fault', 'criteria.a.weightReason', 'The weight is now 65. Write the reason anew.']]);
+    expect(said(before, before)).toEqual([]);
   });
 });
