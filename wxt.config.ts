@@ -19,14 +19,15 @@ export default defineConfig({
   vite: () => ({ plugins: [quietPdf()], build: { modulePreload: { polyfill: false }, rolldownOptions: { optimization: { inlineConst: true }, output: { topLevelVar: false } } } }),
   hooks: {
     // The licences of what is shipped inside go with it.
-    'build:publicAssets': (_wxt, files) => {
+    'build:publicAssets': (wxt, files) => {
+      if (wxt.config.browser !== 'firefox') files.push({ absoluteSrc: resolve('assets/managed-schema.json'), relativeDest: 'managed-schema.json' });
       for (const name of Object.keys(dependencies)) files.push({ absoluteSrc: resolve('node_modules', name, 'LICENSE'), relativeDest: `licenses/${name}.txt` });
     },
   },
   manifest: ({ browser, mode }) => ({
     name: 'Rolefit',
     description: 'Reads the candidate profile in front of you and shows the fit with your role, with evidence and questions to ask. Nothing leaves the browser.',
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: ['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     optional_host_permissions: boards.flatMap((board) => board.matches),
     icons: { 16: 'icon-16.png', 32: 'icon-32.png', 48: 'icon-48.png', 128: 'icon-128.png' },
     action: { default_title: 'Rolefit: read this profile' },
@@ -41,6 +42,6 @@ export default defineConfig({
             gecko: { id: 'rolefit@rolefit.dev', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
           },
         }
-      : { minimum_chrome_version: '123', externally_connectable: { ids: [] } }),
+      : { storage: { managed_schema: 'managed-schema.json' }, minimum_chrome_version: '123', externally_connectable: { ids: [] } }),
   }),
 });

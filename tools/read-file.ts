@@ -17,7 +17,8 @@ const LARGEST = 32 * 1024 * 1024;
 
 export type FileTrouble = UnreadableReason | 'not-found' | 'no-permission' | 'failed';
 
-const SENTENCES: Record<FileTrouble, string> = {
+/** What is wrong with a file, in a sentence. */
+export const SENTENCES: Record<FileTrouble, string> = {
   'not-found': 'There is no such file.',
   'no-permission': 'This file may not be read by you.',
   failed: 'This file could not be read.',

@@ -2,11 +2,12 @@
 import { extname } from 'node:path';
 import type { LintFinding } from '../lib/roles/linter';
 import { lintLevelsTogether, lintRole, lintText } from '../lib/roles/linter';
+import { roleOf } from '../lib/roles/parse';
 import type { Output } from './output';
 import { readTextFile } from './role-text';
 
 /** Prints every finding; gives 1 when there is one or a file could not be read, else 0. */
-export async function lintFiles(paths: string[], _json: boolean, output: Output): Promise<number> {
+export async function lintFiles(paths: string[], output: Output): Promise<number> {
   const texts: { name: string; text: string }[] = [];
   const findings = new Map<string, LintFinding[]>();
   let failed = false;
@@ -31,7 +32,7 @@ export async function lintFiles(paths: string[], _json: boolean, output: Output)
 
 function lintJson(text: string): LintFinding[] {
   try {
-    return lintRole(JSON.parse(text));
+    return lintRole(roleOf(JSON.parse(text)));
   } catch {
     return [{ code: 'not-a-role', path: '', quote: '', sentence: 'The file is not valid JSON.', instead: 'Export the role again.' }];
   }

@@ -2,16 +2,25 @@
 import { readFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { readDocxText } from '../lib/readers/docx';
+import type { TextResult } from '../lib/readers/flow';
+import { readPdfText } from '../lib/readers/pdf';
 import { decodeAnyText } from './decode';
-import { openHtml } from './html-file';
+import { openHtml, parseXml } from './html-file';
+import { openPdf } from './pdf-engine';
+import { SENTENCES } from './read-file';
 
 /** More than any posting has. Bytes. */
 const LARGEST = 8 * 1024 * 1024;
+/** No posting takes longer, milliseconds. */
+const LONGEST = 60_000;
 
 export type TextFile = { ok: true; text: string } | { ok: false; message: string };
 
 /** One line per kind of file: how its text is got. */
-const KINDS: Record<string, (bytes: Uint8Array, path: string) => string> = {
+const KINDS: Record<string, (bytes: Uint8Array, path: string) => string | Promise<TextResult> | TextResult> = {
+  '.pdf': (bytes) => readPdfText(new Uint8Array(bytes), { open: openPdf, signal: AbortSignal.timeout(LONGEST) }),
+  '.docx': (bytes) => readDocxText(bytes, { parseXml }),
   '.txt': decodeAnyText,
   '.md': decodeAnyText,
   '.json': decodeAnyText,
@@ -26,7 +35,9 @@ export async function readTextFile(path: string): Promise<TextFile> {
   try {
     const bytes = await readFile(path);
     if (bytes.length > LARGEST) return { ok: false, message: 'The file is larger than 8 MB.' };
-    return { ok: true, text: kind(bytes, path).replaceAll('\r\n', '\n') };
+    const read = await kind(bytes, path);
+    if (typeof read === 'string') return { ok: true, text: read.replaceAll('\r\n', '\n') };
+    return read.ok ? read : { ok: false, message: SENTENCES[read.reason] };
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     return { ok: false, message: code === 'ENOENT' ? 'There is no such file.' : `This file could not be read. ${message}` };

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { assess, skillsShown, suggestQuestions } from '../lib/core';
 import type { Role } from '../lib/model';
 import { parseRole, roleById, shippedRoles } from '../lib/roles';
+import { roleOf } from '../lib/roles/parse';
 import { standardOutput } from './output';
 import { readFile } from './read-file';
 import { jsonLine, plainText } from './screen-lines';
@@ -78,7 +79,8 @@ function findRole(name: string): Role | string {
   if (shipped) return shipped;
   if (!existsSync(name)) return `There is no role ${name}, and no file of that name. Roles: ${shippedRoles.map((role) => role.id).join(', ')}.`;
   try {
-    const parsed = parseRole(JSON.parse(readFileSync(name, 'utf8')));
+    const json: unknown = JSON.parse(readFileSync(name, 'utf8'));
+    const parsed = parseRole(roleOf(json));
     return parsed.ok ? parsed.role : `${name}: ${parsed.message}`;
   } catch (error) {
     return `${name} is not a role: ${(error as Error).message}`;

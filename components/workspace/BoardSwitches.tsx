@@ -11,8 +11,8 @@ export type BoardRow = {
   name: string;
   reads: string;
   proved: { on: 'real-page' | 'facts'; when: string; what: string };
-  /** 'asked': the browser is asking the user. 'click-only': no address to grant, as with one's own server. */
-  state: 'on' | 'off' | 'asked' | 'click-only';
+  /** 'asked': the browser is asking the user. 'click-only': no address to grant, as with one's own server. 'barred': the organisation does not allow it. */
+  state: 'on' | 'off' | 'asked' | 'click-only' | 'barred';
   /** What was not found where the board used to show it. */
   doubts?: readonly Doubt[];
 };
@@ -27,7 +27,7 @@ export type BoardSwitchesProps = {
 
 /** From this many on a field to search in helps. */
 const MANY = 8;
-const words: Record<BoardRow['state'], string> = { on: 'on', off: 'off', asked: 'asked…', 'click-only': 'on click only' };
+const words: Record<BoardRow['state'], string> = { on: 'on', off: 'off', asked: 'asked…', 'click-only': 'on click only', barred: 'not allowed' };
 
 export function BoardSwitches({ boards, onBoard, failure }: BoardSwitchesProps) {
   const [search, setSearch] = useState('');
@@ -62,11 +62,12 @@ function BoardLine({ board, onBoard, failed }: { board: BoardRow; onBoard: Board
           <p><span className={classes(styles.proof, proved.on === 'facts' && styles.weak)}>{proved.on === 'real-page' ? `Tried on a real page of ${proved.when}.` : `From facts of ${proved.when} only.`}</span> {proved.what}</p>
         </div>
         {board.doubts && board.doubts.length > 0 && <p className="bad small">{healthSentence(board.doubts)}</p>}
+        {state === 'barred' && <p id={`${id}why`} className="small">Your organisation lets you switch on other boards only. A page of this one is still read when you click Rolefit on it.</p>}
         {failed && <p className={styles.failed} role="alert">{failed}</p>}
       </div>
       <span className="soft small">{words[state]}</span>
       {state !== 'click-only' && (
-        <input id={id} type="checkbox" role="switch" className={styles.switch} aria-describedby={`${id}about`} checked={state === 'on'} disabled={state === 'asked'} onChange={(event) => onBoard(board.id, event.target.checked)} />
+        <input id={id} type="checkbox" role="switch" className={styles.switch} aria-describedby={state === 'barred' ? `${id}why` : `${id}about`} checked={state === 'on'} disabled={state === 'asked' || state === 'barred'} onChange={(event) => onBoard(board.id, event.target.checked)} />
       )}
     </div>
   );

@@ -17,8 +17,6 @@ export type RoleDetailProps = {
   own?: OwnActs;
   /** Only of the others: makes an own role of it. */
   onCopy?: () => void;
-  /** What can be done with it as a file. */
-  files?: ReactNode;
 };
 
 export type OwnActs = Pick<RoleVersionsProps, 'versions' | 'onRestore'> & {
@@ -30,7 +28,7 @@ export type OwnActs = Pick<RoleVersionsProps, 'versions' | 'onRestore'> & {
 
 const KINDS = ['must-have', 'nice-to-have', 'red-flag'] as const;
 
-export function RoleDetail({ role, current, onUse, skillName, own, onCopy, files }: RoleDetailProps) {
+export function RoleDetail({ role, current, onUse, skillName, own, onCopy }: RoleDetailProps) {
   const newest = own?.versions[0]?.version;
   const competency = (id: string | undefined) => role.competencies.find((one) => one.id === id)?.name;
   return (
@@ -105,7 +103,6 @@ export function RoleDetail({ role, current, onUse, skillName, own, onCopy, files
       {role.adjacent.length > 0 && <Part title="Near, but not this role"><ul className={styles.bullets}>{role.adjacent.map((one, i) => <li key={i}><b>{one.title}:</b> {one.differs}</li>)}</ul></Part>}
       {role.sources.length > 0 && <Part title="Where this comes from"><ul className={styles.bullets}>{role.sources.map((one, i) => <li key={i}>{one}</li>)}</ul></Part>}
       {own && own.versions.length > 0 && <RoleVersions versions={own.versions} shown={role.version} onRestore={own.onRestore} />}
-      {files}
     </article>
   );
 }

@@ -1,5 +1,6 @@
 /** The roles people are held against: a list by family with a search, and one of them in full. */
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Role } from '../../lib/model';
 import { EmptyState } from '../EmptyState';
 import { levelWords } from '../words';
@@ -24,7 +25,8 @@ export type RolesViewProps = {
   /** Where a role is made of a job text, and where one is checked. */
   importHref: string;
   checkHref: string;
-} & Pick<RoleDetailProps, 'own' | 'onCopy' | 'files'>;
+  files?: ReactNode;
+} & Pick<RoleDetailProps, 'own' | 'onCopy'>;
 
 /** Every word of the search must begin a word of the title, the family or the level. */
 function matches(line: RoleLine, search: string): boolean {
@@ -44,6 +46,7 @@ export function RolesView({ roles, roleId, role, href, currentId, onUse, skillNa
         <a className="button small end" href={checkHref}>Check a job text</a>
         <a className="button small primary" href={importHref}>New role from a job text</a>
       </div>
+      {files}
       <div className={roleId === null ? undefined : styles.sides}>
         <div className="stack">
           <input type="search" className="field" aria-label="Find a role" placeholder="Find a role" value={search} onChange={(event) => setSearch(event.target.value)} />
@@ -63,7 +66,7 @@ export function RolesView({ roles, roleId, role, href, currentId, onUse, skillNa
           ))}
         </div>
         {role === 'missing' && <div className="card"><EmptyState title="This role could not be opened">It may have been deleted. Choose another one from the list, or reload this page.</EmptyState></div>}
-        {role && role !== 'missing' && <RoleDetail key={`${role.id} ${role.version}`} role={role} current={role.id === currentId} onUse={onUse} skillName={skillName} own={own} onCopy={onCopy} files={files} />}
+        {role && role !== 'missing' && <RoleDetail key={`${role.id} ${role.version}`} role={role} current={role.id === currentId} onUse={onUse} skillName={skillName} own={own} onCopy={onCopy} />}
       </div>
     </div>
   );

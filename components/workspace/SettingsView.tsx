@@ -7,6 +7,10 @@ import { BoardSwitches } from './BoardSwitches';
 import type { BoardSwitchesProps } from './BoardSwitches';
 import { Erase } from './Erase';
 import type { EraseView } from './Erase';
+import { Policy } from './Policy';
+import type { PolicyProps } from './Policy';
+import { Retention } from './Retention';
+import type { RetentionProps } from './Retention';
 import { TaughtPages } from './TaughtPages';
 import type { TaughtPagesProps } from './TaughtPages';
 import styles from './Settings.module.css';
@@ -25,12 +29,14 @@ export type SettingsViewProps = {
   verify: VerifyView;
   onVerify: () => void;
   taught: TaughtPagesProps;
+  retention: RetentionProps;
+  policy: PolicyProps;
 };
 
 const themes: Record<Settings['theme'], string> = { system: 'As the system', light: 'Light', dark: 'Dark' };
 
 export function SettingsView(props: SettingsViewProps) {
-  const { settings, roles, onRole, onTheme, boards, storage, erase, onErase, log, verify, onVerify, taught } = props;
+  const { settings, roles, onRole, onTheme, boards, storage, erase, onErase, log, verify, onVerify, taught, retention, policy } = props;
   return (
     <div className={`stack ${styles.page}`}>
       <h1>Settings</h1>
@@ -52,6 +58,8 @@ export function SettingsView(props: SettingsViewProps) {
         </fieldset>
       </section>
 
+      <Policy {...policy} />
+
       <section className={`card ${styles.box}`} aria-labelledby="set-boards">
         <h2 id="set-boards">Read as I browse</h2>
         <p className="soft">Rolefit reads a page when you click it. On the boards you switch on here, an open side panel also follows from profile to profile. The browser asks you first.</p>
@@ -68,6 +76,7 @@ export function SettingsView(props: SettingsViewProps) {
         </p>
         <p className="soft">The browser does not clear it by itself when space runs short. A broken browser profile can still lose it: export a file now and then.</p>
         <p className="soft">Rolefit sends nothing anywhere: it has no server, makes no request and keeps no statistics. What you save leaves this device only in a file you export.</p>
+        <Retention {...retention} />
         <Erase view={erase} onErase={onErase} />
       </section>
 

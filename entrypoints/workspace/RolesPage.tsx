@@ -1,11 +1,12 @@
 /** The roles, to read and to choose from; own ones with their versions. */
 import { RolesView } from '../../components/workspace/RolesView';
 import { draftOf } from '../../lib/hooks/role-drafts';
-import { skillName } from '../../lib/hooks/roles';
+import { choiceOr, skillName } from '../../lib/hooks/roles';
 import { useRoleActs } from '../../lib/hooks/use-role-acts';
 import { useOwnRoles, useRole } from '../../lib/hooks/use-roles';
 import { routeHash } from '../../lib/hooks/use-route';
 import { useRoleVersions } from '../../lib/hooks/use-role-versions';
+import { RoleFilesBox } from './RoleFilesBox';
 import type { PageProps } from './Workspace';
 
 export function RolesPage({ view, store, roles, settings, roleId, version, say, go }: PageProps & { roleId: string | null; version?: number }) {
@@ -18,8 +19,8 @@ export function RolesPage({ view, store, roles, settings, roleId, version, say, 
   const shown = role === 'missing' ? null : role;
   return (
     <RolesView
-      roles={roles} roleId={roleId} role={role} href={(id) => routeHash({ page: 'roles', roleId: id })} currentId={settings.roleId}
-      onUse={(id) => void store.changeSettings({ roleId: id })} skillName={skillName} importHref="#/import" checkHref="#/check"
+      roles={roles} roleId={roleId} role={role} href={(id) => routeHash({ page: 'roles', roleId: id })} currentId={choiceOr(roles, settings.roleId).id}
+      onUse={(id) => void store.changeSettings({ roleId: id })} skillName={skillName} files={<RoleFilesBox store={store} say={say} go={go} role={role} />} importHref="#/import" checkHref="#/check"
       unsaved={new Set(owns?.map((one) => one.id).filter((id) => draftOf(id) !== null))}
       onCopy={shown && owns && !own ? () => acts.copy(shown) : undefined}
       own={own ? {

@@ -8,6 +8,8 @@ import { routeHash, useRoute, type Route } from '../../lib/hooks/use-route';
 import type { RoleLine } from '../../lib/hooks/roles';
 import { useRoleLines } from '../../lib/hooks/use-roles';
 import { useCandidates, useSettings, useShortlists, type OpenStore } from '../../lib/hooks/use-store';
+import { useRetention, type RetentionView } from '../../lib/hooks/use-retention';
+import { useAllowedBoards } from '../../lib/hooks/use-boards';
 import { useTheme } from '../../lib/hooks/use-theme';
 import type { Candidate, Settings, Shortlist } from '../../lib/model';
 import { AddPage } from './AddPage';
@@ -26,6 +28,7 @@ export type PageProps = {
   candidates: readonly Candidate[];
   shortlists: readonly Shortlist[];
   settings: Settings;
+  retention: RetentionView;
   go: (to: Route) => void;
   say: Say;
 };
@@ -41,12 +44,14 @@ export function Workspace({ view, store }: { view: OpenStore; store: OpenStore['
   const [candidates, shortlists, settings] = [useCandidates(view), useShortlists(view), useSettings(view)];
   const roles = useRoleLines(view);
   const lost = useLostPeople(store, candidates);
+  const retention = useRetention(store, settings, say);
+  useAllowedBoards();
   useTheme(settings?.theme);
   const shown = notice ?? (lost > 0 ? {
     text: `${plural(lost, 'person was', 'people were')} kept here, and the browser has lost them. Import your last exported file to get them back.`,
   } : null);
   if (!candidates || !shortlists || !settings || !roles) return <main aria-busy="true" />;
-  const page = { view, store, roles, candidates, shortlists, settings, go, say };
+  const page = { view, store, roles, candidates, shortlists, settings, retention, go, say };
   const places = shortlists.map(({ id, name }) => ({
     id, name, count: candidates.filter((one) => one.shortlists.includes(id)).length, href: routeHash({ page: 'shortlist', shortlistId: id, candidateId: null }),
   }));

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { grantedBoards, onBoardsChanged, switchBoard } from '../messages/boards';
 import type { Doubt, Health } from '../model';
 import type { Board } from '../readers/page';
+import { useManaged } from './use-managed';
 import { useHealth } from './use-sites';
 import type { StoreView } from './use-store';
 
@@ -12,6 +13,7 @@ const list = () => import('../readers/boards').then(({ boards }) => boards);
 /** @param view where the health of the boards is kept */
 export function useBoards(view: StoreView) {
   const health = useHealth(view);
+  const allowed = useManaged()?.boards ?? null;
   const [boards, setBoards] = useState<readonly Board[]>([]);
   const [granted, setGranted] = useState<readonly string[]>([]);
   const [asked, setAsked] = useState<string | null>(null);
@@ -27,7 +29,7 @@ export function useBoards(view: StoreView) {
 
   const onBoard = useCallback((id: string, on: boolean) => {
     const board = boards.find((one) => one.id === id);
-    if (!board) return;
+    if (!board || (on && isBarred(board, allowed))) return;
     setAsked(id);
     setFailure(null);
     // No await before it: browsers ask only straight from a click.
@@ -38,10 +40,27 @@ export function useBoards(view: StoreView) {
         return grantedBoards(boards).then(setGranted);
       })
       .finally(() => setAsked(null));
-  }, [boards]);
+  }, [boards, allowed]);
 
-  const stateOf = ({ id, matches }: Board) => (matches.length === 0 ? 'click-only' as const : asked === id ? 'asked' as const : granted.includes(id) ? 'on' as const : 'off' as const);
+  const stateOf = ({ id, matches }: Board) => (matches.length === 0 ? 'click-only' as const : isBarred({ id }, allowed) ? 'barred' as const : asked === id ? 'asked' as const : granted.includes(id) ? 'on' as const : 'off' as const);
   return { boards: boards.map((board) => ({ id: board.id, name: board.name, reads: board.reads, proved: board.proved, state: stateOf(board), doubts: doubtsOf(health?.[board.id]) })), onBoard, failure };
+}
+
+const isBarred = ({ id }: Pick<Board, 'id'>, allowed: readonly string[] | null): boolean => allowed !== null && !allowed.includes(id);
+
+const hostsOf = ({ matches }: Pick<Board, 'matches'>) => matches.map((pattern) => pattern.split('/')[2]);
+
+/** Gives back to the browser the boards that were switched on before the organisation ruled them out. A host that an allowed board has as well stays. */
+export function useAllowedBoards(): void {
+  const allowed = useManaged()?.boards ?? null;
+  useEffect(() => {
+    if (!allowed) return;
+    void list().then((all) => {
+      const kept = new Set(all.filter((board) => !isBarred(board, allowed)).flatMap(hostsOf));
+      const barred = all.filter((board) => board.matches.length > 0 && isBarred(board, allowed) && !hostsOf(board).some((host) => kept.has(host)));
+      return Promise.all(barred.map((board) => switchBoard(board, false)));
+    }).catch(() => undefined);
+  }, [allowed]);
 }
 
 const doubtsOf = (fields: Health[string] = {}): Doubt[] => Object.entries(fields).map(([field, since]) => ({ field: field as Doubt['field'], since }));

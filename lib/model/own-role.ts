@@ -28,5 +28,8 @@ export const isOwn = (id: string): boolean => id.startsWith(PREFIX);
 /** Takes something random, such as a UUID; gives the id of a new role of the user's own. */
 export const ownRoleId = (random: string): string => `${PREFIX}${random.toLowerCase().replace(/[^a-z0-9]/g, '')}`.slice(0, 80);
 
+/** The id under which a role of another kind is kept as an own one: the same each time, so that a newer file of it becomes the next version. */
+export const ownIdFor = (id: string): string => (isOwn(id) ? id : `${PREFIX}${id}`.slice(0, 80));
+
 /** The newest version of a role of the user's own. */
 export const newestOf = ({ versions }: OwnRole) => versions[versions.length - 1]!;

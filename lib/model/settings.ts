@@ -1,4 +1,5 @@
 /** What the user chose. One record. */
+import { retentionSchema } from './managed';
 import { z } from './z';
 
 export const settingsSchema = z.object({
@@ -7,6 +8,8 @@ export const settingsSchema = z.object({
   /** The shortlist that "Save" puts people in; null: the first one, made when needed. */
   shortlistId: z.string().nullable().default(null),
   theme: z.enum(['system', 'light', 'dark']).default('system'),
+  /** After how many days without a change people are erased; null: never. An organisation's policy stands above it. */
+  retentionDays: retentionSchema.nullable().default(null),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

@@ -40,5 +40,16 @@ export type SaveView =
   | { status: 'saved'; shortlist: Shortlist }
   | { status: 'failed'; message: string };
 
+/** A role file on its way in: shown before it is kept. */
+export type RoleFileView =
+  | { status: 'idle' }
+  | { status: 'reading'; fileName: string }
+  | {
+      status: 'preview'; fileName: string; title: string; level: Role['level']; mustHaves: number; niceToHaves: number; redFlags: number; questions: number;
+      /** The own role whose next version it would be; `same`: it is that very role. */
+      before: { title: string; version: number; same: boolean } | null;
+    }
+  | { status: 'failed'; fileName: string; message: string };
+
 /** A sentence shown for a while, with an action such as Undo. */
 export type Notice = { text: string; action?: { label: string; run: () => void } };

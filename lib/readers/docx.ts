@@ -1,10 +1,10 @@
 /** A Word résumé (.docx) becomes a profile: headings by their styles or looks, lists, tables, columns, then the same sections and entries as in any text. */
-import type { ReadResult } from '../model';
+import type { ReadResult, UnreadableReason } from '../model';
 import { openParts } from './docx/open';
 import { stylesOf } from './docx/styles';
 import { walk } from './docx/walk';
 import { child } from './docx/xml';
-import { forgetOpenLengths, readFlow } from './flow';
+import { type Flow, forgetOpenLengths, readFlow, type TextResult, textOfFlow } from './flow';
 import { openDraft } from './kit/draft';
 
 const LARGEST = 32 * 1024 * 1024;
@@ -21,6 +21,23 @@ export type DocxOptions = {
  * `no-text` or `not-a-resume`. Does not throw.
  */
 export function readDocx(bytes: Uint8Array, { parseXml, now }: DocxOptions): ReadResult {
+  const flow = flowOfDocx(bytes, parseXml);
+  if (!('main' in flow)) return flow;
+  const draft = openDraft('file', '', now, 'docx');
+  const reason = readFlow(draft, flow, 'docx');
+  if (reason) return { ok: false, reason };
+  forgetOpenLengths(draft);
+  draft.profile.capture.hiddenWords = flow.hiddenWords;
+  return { ok: true, profile: draft.profile };
+}
+
+/** The text of a Word file of any kind, such as a job text. Fails as `readDocx` does, but for `not-a-resume`. Does not throw. */
+export function readDocxText(bytes: Uint8Array, { parseXml }: Pick<DocxOptions, 'parseXml'>): TextResult {
+  const flow = flowOfDocx(bytes, parseXml);
+  return 'main' in flow ? textOfFlow(flow) : flow;
+}
+
+function flowOfDocx(bytes: Uint8Array, parseXml: DocxOptions['parseXml']): (Flow & { hiddenWords: number }) | { ok: false; reason: UnreadableReason } {
   if (bytes.length === 0) return { ok: false, reason: 'empty' };
   if (bytes.length > LARGEST) return { ok: false, reason: 'too-large' };
   const parts = openParts(bytes);
@@ -29,13 +46,7 @@ export function readDocx(bytes: Uint8Array, { parseXml, now }: DocxOptions): Rea
   if (!body) return { ok: false, reason: 'damaged' };
   // First, even and odd pages often have the same header.
   const headers = [...new Set(parts.headers)].map((header) => parsed(header, parseXml)?.documentElement).filter((one): one is HTMLElement => !!one);
-  const { main, side, hiddenWords } = walk([...headers, body], stylesOf(parts.styles === null ? null : parsed(parts.styles, parseXml)));
-  const draft = openDraft('file', '', now, 'docx');
-  const reason = readFlow(draft, { main, side }, 'docx');
-  if (reason) return { ok: false, reason };
-  forgetOpenLengths(draft);
-  draft.profile.capture.hiddenWords = hiddenWords;
-  return { ok: true, profile: draft.profile };
+  return walk([...headers, body], stylesOf(parts.styles === null ? null : parsed(parts.styles, parseXml)));
 }
 
 /** Null for what is no XML. A Word file declares no document type, with which small files can be made to grow without end. */

@@ -1,21 +1,24 @@
 /** Reading a file somebody gives us: nothing in it is trusted before it went through here. */
 import type { Candidate, OwnRole, Shortlist } from '../model';
 import { candidateSchema, isOwn, ownRoleSchema, shortlistSchema } from '../model';
+import { readJson, type ReadJson } from '../model/json';
 import { z } from '../model/z';
 import { fileLimit, formatVersion } from './export';
 import { fail, ok } from './result';
 import type { Result } from './result';
-
-/** How deep lists and objects may be nested. A file of ours has about ten levels. */
-const depthLimit = 40;
-/** How many fields one object may have. */
-const keyLimit = 10_000;
 
 export type Refused = { kind: 'candidate' | 'shortlist' | 'role'; id: string | null; why: string };
 
 export type ImportFile = { candidates: Candidate[]; shortlists: Shortlist[]; roles: OwnRole[]; refused: Refused[] };
 
 const bad = (what: string) => fail('bad-file', `${what} Nothing was changed. Choose a file that was exported from Rolefit.`);
+
+const faults: Record<Extract<ReadJson, { ok: false }>['fault'], string> = {
+  'too-deep': 'This file is nested too deeply.',
+  'too-many-fields': 'This file holds a record with too many fields.',
+  'not-json': 'This file is damaged or not a Rolefit file.',
+  tampers: 'This file holds names that could tamper with the program.',
+};
 
 const fileSchema = z.object({
   format: z.literal('rolefit'),
@@ -45,19 +48,13 @@ export async function readImport(file: Blob | string): Promise<Result<ImportFile
   if (size > fileLimit) return bad('This file is larger than 20 MB.');
   let text: string;
   try {
-    text = (typeof file === 'string' ? file : await file.text()).replace(/^\uFEFF/, '');
+    text = typeof file === 'string' ? file : await file.text();
   } catch {
     return bad('This file could not be read.');
   }
-  const fault = misshapen(text);
-  if (fault) return bad(fault);
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return bad('This file is damaged or not a Rolefit file.');
-  }
-  if (tampers(json)) return bad('This file holds names that could tamper with the program.');
+  const read = readJson(text);
+  if (!read.ok) return bad(faults[read.fault]);
+  const { json } = read;
   const { format, version } = (json ?? {}) as { format?: unknown; version?: unknown };
   if (format === 'rolefit' && typeof version === 'number' && version > formatVersion) {
     return fail('newer', 'This file was made by a newer Rolefit. Update the extension, then import it again. Nothing was changed.');
@@ -94,41 +91,4 @@ function check<T>(kind: Refused['kind'], schema: z.ZodType<T>, extras: z.ZodType
   const where = (parsed.error ?? more.error)?.issues[0]?.path.join('.') || 'record';
   refused.push({ kind, id: typeof id === 'string' ? id : null, why: `This ${kind} is not as it should be (${where}).` });
   return [];
-}
-
-/** Looks at brackets and commas outside of strings, in one pass and without parsing, so that a hostile file can exhaust neither stack nor time. */
-function misshapen(text: string): string | null {
-  /** For each open bracket how many commas it may still hold: a list any number, an object few. */
-  const left: number[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    if (c === 0x22) i = endOfString(text, i);
-    else if (c === 0x7b || c === 0x5b) {
-      if (left.push(c === 0x7b ? keyLimit : Infinity) > depthLimit) return 'This file is nested too deeply.';
-    } else if (c === 0x7d || c === 0x5d) left.pop();
-    else if (c === 0x2c && left.length > 0 && --left[left.length - 1]! <= 0) return 'This file holds a record with too many fields.';
-  }
-  return null;
-}
-
-function endOfString(text: string, start: number): number {
-  for (let i = start + 1; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    if (c === 0x5c) i++;
-    else if (c === 0x22) return i;
-  }
-  return text.length;
-}
-
-function tampers(json: unknown): boolean {
-  const open: unknown[] = [json];
-  while (open.length > 0) {
-    const value = open.pop();
-    if (typeof value !== 'object' || value === null) continue;
-    for (const key of Object.keys(value)) {
-      if (key === '__proto__' || key === 'constructor' || key === 'prototype') return true;
-      open.push((value as Record<string, unknown>)[key]);
-    }
-  }
-  return false;
 }

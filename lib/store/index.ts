@@ -11,6 +11,7 @@ import { Refusal, fail, ok, sentences } from './result';
 import type { Result } from './result';
 import { makeRoom } from './room';
 import type { Problem } from './room';
+import { retentionPart } from './retention';
 import { rolePart } from './roles';
 import { settingsPart } from './settings';
 import { shortlistPart } from './shortlists';
@@ -25,6 +26,7 @@ export type { Counts, Preview } from './import';
 export type { Refused } from './import-file';
 export type { Failure, Reason, Result } from './result';
 export type { Problem } from './room';
+export type { Retention } from './retention';
 export type { DeletedShortlist } from './shortlists';
 
 export type OpenStoreOptions = {
@@ -78,6 +80,7 @@ function build(connection: Connection, name: string, options: OpenStoreOptions, 
     ...candidatePart(room),
     ...shortlistPart(room),
     ...rolePart(room),
+    ...retentionPart(room),
     ...settingsPart(room),
     ...sitePart(room),
     ...receiptPart(room),

@@ -142,7 +142,30 @@ describe('role', () => {
     expect(run('role', 'lint', file('broken.json', '{'))).toMatchObject({ status: 1, stdout: expect.stringContaining('not valid JSON') });
   });
 
-  it.each([[['import']], [['lint']], [['import', 'a.txt', 'b.txt']], [['lint', '--fast', 'a.txt']], [['paint', 'a.txt']], [['list', 'a.txt']], [['constructor']]])('%j is wrong usage', (args) => {
+  const job = ['Dental nurse', 'Requirements', '- At least three years of experience in dental surgery', '- Radiography certificate', 'Nice to have', '- Docker'];
+  it.each([
+    ['a Word file', file('job.docx', pack(bold(job[0]!) + job.slice(1).map((line) => (line.startsWith('-') ? p(line.slice(2), 'L') : p(line, 'H'))).join('')))],
+    ['a PDF', file('job.pdf', makePdf([lines(72, 72, job)]))],
+  ])('reads the job text of %s', (_kind, path) => {
+    const { status, lines: [draft] } = run('role', 'import', path, '--json');
+    expect(status).toBe(0);
+    expect(draft.criteria.map(({ kind, quote }: { kind: string; quote: string }) => [kind, quote])).toEqual([
+      ['must-have', 'At least three years of experience in dental surgery'], ['must-have', 'Radiography certificate'], ['nice-to-have', 'Docker'],
+    ]);
+  });
+
+  it('exports a role as a file that it and the linter read, and as a posting', () => {
+    const exported = file('exported.json', run('role', 'export', 'recruiter').stdout);
+    expect(run('role', 'export', exported).stdout).toBe(run('role', 'export', 'recruiter').stdout);
+    expect(run('role', 'lint', exported)).toMatchObject({ status: 0, stdout: expect.stringContaining('nothing found') });
+    expect(run('screen', '--json', '--role', exported, TEXT).lines[0].assessment.findings[0].criterion).toBe('recruiting');
+    expect(run('role', 'export', 'recruiter', '--posting', 'md').stdout).toMatch(/^# Recruiter\n/);
+    expect(run('role', 'export', exported, '--posting', 'html').stdout).toMatch(/^<!doctype html>\n[^]*<h1>Recruiter<\/h1>/);
+    expect(run('role', 'export', 'astronaut')).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('There is no role astronaut') });
+    expect(run('role', 'export', file('list.json', '[]'))).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('not a role file') });
+  });
+
+  it.each([[['import']], [['lint']], [['export']], [['export', 'recruiter', '--posting', 'doc']], [['export', 'recruiter', '--json']], [['schema', 'a.txt']], [['import', 'a.txt', '--posting', 'md']], [['import', 'a.txt', 'b.txt']], [['lint', '--fast', 'a.txt']], [['paint', 'a.txt']], [['list', 'a.txt']], [['constructor']]])('%j is wrong usage', (args) => {
     expect(run('role', ...args)).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('Usage: npm run -s role') });
   });
 

@@ -10,8 +10,8 @@ const CSP =
 const manifest = (build: Build) => JSON.parse(textOf(build, 'manifest.json')) as Record<string, unknown> & { commands: Record<string, { suggested_key: { default: string } }> };
 
 describe.each([
-  ['chrome-mv3', ['activeTab', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage']],
-  ['firefox-mv3', ['activeTab', 'scripting', 'storage', 'unlimitedStorage']],
+  ['chrome-mv3', ['activeTab', 'alarms', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage']],
+  ['firefox-mv3', ['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage']],
 ] as const)('%s', (build, permissions) => {
   it('asks at installation for these permissions and no others', () => {
     expect([...(manifest(build).permissions as string[])].sort()).toEqual(permissions);
@@ -33,7 +33,7 @@ describe.each([
   });
 
   it('names only files that are there', () => {
-    const named = JSON.stringify(manifest(build)).match(/[\w/-]+\.(?:html|js|css|png|svg)(?=")/g) ?? [];
+    const named = JSON.stringify(manifest(build)).match(/[\w/-]+\.(?:html|js|json|css|png|svg)(?=")/g) ?? [];
     expect(named.map((path) => path.replace(/^\//, '')).filter((path) => !filesOf(build).includes(path))).toEqual([]);
   });
 

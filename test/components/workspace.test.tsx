@@ -84,10 +84,11 @@ it('adds people from text and files, each with its result', async () => {
 describe('settings', () => {
   const show = () => {
     const events = { onRole: vi.fn(), onTheme: vi.fn(), onBoard: vi.fn(), onErase: vi.fn(), onVerify: vi.fn() };
+    const retention = { days: null, byPolicy: false, state: null, onDays: vi.fn() };
     const taught = { signposts: [{ site: 'boards.example', section: 'work' as const, path: [{ tag: 'ul', nth: 0 }] }], onForget: vi.fn(), onExport: vi.fn(), onImport: vi.fn() };
     render(
-      <SettingsView settings={{ roleId: role.id, shortlistId: null, theme: 'system' }} roles={roles} boards={{ boards: [{ id: 'github', name: 'GitHub', reads: 'Profile pages', proved: { on: 'facts', when: '2018', what: 'Facts.' }, state: 'off', doubts: [{ field: 'name', since: '2026-11-03' }, { field: 'work', since: '2026-11-05' }] }], onBoard: events.onBoard, failure: null }}
-        storage={{ candidates: 2, shortlists: 1, bytes: 1_200_000 }} erase={{ status: 'idle' }} log={log} verify={{ status: 'idle' }} taught={taught} {...events} />,
+      <SettingsView settings={{ roleId: role.id, shortlistId: null, theme: 'system', retentionDays: null }} roles={roles} boards={{ boards: [{ id: 'github', name: 'GitHub', reads: 'Profile pages', proved: { on: 'facts', when: '2018', what: 'Facts.' }, state: 'off', doubts: [{ field: 'name', since: '2026-11-03' }, { field: 'work', since: '2026-11-05' }] }], onBoard: events.onBoard, failure: null }}
+        storage={{ candidates: 2, shortlists: 1, bytes: 1_200_000 }} erase={{ status: 'idle' }} log={log} verify={{ status: 'idle' }} taught={taught} retention={retention} policy={{ roles: 0, retentionDays: null, boards: null, faults: [] }} {...events} />,
     );
     return { ...events, taught };
   };

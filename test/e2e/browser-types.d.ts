@@ -5,5 +5,7 @@ declare const chrome: {
   windows: { getCurrent(): Promise<{ id: number }> };
   sidePanel: { open(options: { windowId: number }): Promise<void> };
   permissions: { contains(what: { origins: string[] }): Promise<boolean> };
+  storage: { local: { remove(key: string): Promise<void> } };
+  alarms: { create(name: string, when: { when: number }): Promise<void> };
   developerPrivate: { addHostPermission(id: string, host: string, done: () => void): void };
 };

@@ -43,6 +43,8 @@ export type Options = {
   id?: string;
   /** Every window is a private one, as with "Never remember history". */
   alwaysPrivate?: boolean;
+  /** The user's home folder, where managed storage is looked for. */
+  home?: string;
 };
 
 export class Firefox {
@@ -56,7 +58,7 @@ export class Firefox {
   ) {}
 
   /** Starts the browser and installs the extension. Throws when there is no Firefox or no build. */
-  static async launch({ samples, extension = BUILD, id = GECKO_ID, alwaysPrivate = false }: Options): Promise<Firefox> {
+  static async launch({ samples, extension = BUILD, id = GECKO_ID, alwaysPrivate = false, home }: Options): Promise<Firefox> {
     const binary = findBrowser('Firefox');
     if (!binary) throw new Error('No Firefox was found. Run: npm run setup -- --browsers');
     if (!existsSync(join(extension, 'manifest.json'))) throw new Error(`${extension} is not built. Run: npm run build`);
@@ -72,7 +74,7 @@ export class Firefox {
       'network.socket.forcePort': `443=${server.port}`,
     };
     writeFileSync(join(profile, 'user.js'), Object.entries(preferences).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`).join('\n'));
-    const child = spawn(binary, ['--headless', '--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile], { stdio: 'ignore' });
+    const child = spawn(binary, ['--headless', '--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile], { stdio: 'ignore', env: { ...process.env, ...(home ? { HOME: home } : {}) } });
     try {
       const client = await Marionette.connect(port);
       const rig = new Firefox(client, child, server, profile, id);

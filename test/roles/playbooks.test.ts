@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../lib/core';
 import { roleById, shippedRoles } from '../../lib/roles';
+import { lintRole } from '../../lib/roles/linter';
 import { loadRole } from '../../lib/roles/load';
 import { choiceOr, roleList } from '../../lib/roles/list';
 import { people, profileOf } from './people';
@@ -139,6 +140,10 @@ describe('the list', () => {
   it.each([[['recruiter', 'accountant'], 'recruiter'], [['gone', undefined, 'accountant'], 'accountant'], [['gone'], 'back-end-developer-mid'], [[], 'back-end-developer-mid']])('of %j it chooses %s', (ids, chosen) => {
     expect(choiceOr(roleList, ...ids).id).toBe(chosen);
   });
+});
+
+describe('the linter', () => {
+  it.each(shippedRoles.map((role) => [role.id, role] as const))('finds nothing in %s', (_id, role) => expect(lintRole(role)).toEqual([]));
 });
 
 describe('one role at a time', () => {

@@ -21,6 +21,7 @@ const writes: Record<string, Call> = {
   saveRole: (store) => store.saveRole({ ...role, title: 'Second' }),
   deleteRole: (store) => store.deleteRole(role.id),
   restoreRole: (store) => store.restoreRole({ id: 'own-back', versions: [{ ...role, id: 'own-back' }], createdAt: '', updatedAt: '' }),
+  keepRetention: (store) => store.keepRetention(30),
   noteExport: (store) => store.noteExport('json'),
   addSignposts: (store) => store.addSignposts([{ site: 'b.example', section: 'work', path: [{ tag: 'ul', nth: 0 }] }]),
   noteHealth: (store) => store.noteHealth('linkedin', '2025-03-01', ['name'], []),

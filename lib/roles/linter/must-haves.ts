@@ -2,10 +2,7 @@
 import { importJobText } from '../job-text';
 import { askedBefore } from '../job-text/repeats';
 import { levelsIn } from './numbers';
-import type { LintFinding } from './types';
-
-/** Candidates who could do the work stay away when more is demanded. */
-export const MOST_MUST_HAVES = 12;
+import { MOST_MUST_HAVES, type LintFinding } from './types';
 
 /** Takes a job text; gives the findings about what it demands. A text that is none gives none. */
 export function lintMustHaves(text: string): LintFinding[] {

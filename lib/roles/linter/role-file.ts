@@ -2,14 +2,13 @@
 import type { Role } from '../../model';
 import { roleSchema } from '../../model/role';
 import { parseRole } from '../parse';
-import { MOST_MUST_HAVES } from './must-haves';
 import { contradiction } from './numbers';
 import { protectedIn } from './protected';
-import type { LintFinding } from './types';
+import { MOST_MUST_HAVES, type LintFinding } from './types';
 
 const weightMessage = /make \d+, not 100/;
 /** Lists that tell what a role is; what they say is asked of nobody. */
-const NOT_ASKED = new Set(['sources', 'id', 'version', 'competency', 'type', 'format', '$schema', 'innocent', 'adjacent', 'titles', 'notTitles']);
+const NOT_ASKED = new Set(['sources', 'id', 'version', 'competency', 'type', 'format', '$schema', 'innocent', 'source', 'adjacent', 'titles', 'notTitles']);
 const mostYears = 30;
 /** Strings and steps looked at: a hostile file may have any number. */
 const mostStrings = 20_000;

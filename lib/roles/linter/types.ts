@@ -16,3 +16,6 @@ export type LintFinding = {
   /** What to write instead. */
   instead: string;
 };
+
+/** Candidates who could do the work stay away when more is demanded. */
+export const MOST_MUST_HAVES = 12;
