@@ -28,9 +28,18 @@ export function useRoleHistory(own: OwnRole) {
 
   const latest = useRef({ base, role, dirty });
   latest.current = { base, role, dirty };
+  /** The draft as this tab last wrote or found it: that of another tab is not taken away. */
+  const mine = useRef<{ role: Role; at: string | null }>({ role, at: foundAt });
   const keep = useCallback(() => {
     const { base: from, role: now, dirty: unsaved } = latest.current;
-    keepDraft(own.id, unsaved ? { base: from.version, role: now, at: new Date().toISOString() } : null);
+    if (unsaved && now !== mine.current.role) {
+      const at = new Date().toISOString();
+      keepDraft(own.id, { base: from.version, role: now, at });
+      mine.current = { role: now, at };
+    } else if (!unsaved && mine.current.at !== null) {
+      if (draftOf(own.id)?.at === mine.current.at) keepDraft(own.id, null);
+      mine.current = { role: now, at: null };
+    }
   }, [own.id]);
   useEffect(() => {
     const rest = setTimeout(keep, REST);

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, within, type RenderResult } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi, type Mock } from 'vitest';
 import { RoleEditor, type RoleEditorProps } from '../../components/workspace/editor/RoleEditor';
@@ -12,14 +12,19 @@ const names = [
   'question', 'addQuestion', 'removeQuestion', 'watchPoint', 'addWatchPoint', 'removeWatchPoint', 'take', 'undo', 'redo', 'save', 'saveOver', 'discard',
 ] as const satisfies readonly (keyof EditorActs)[];
 
+const mocks = () => Object.fromEntries(names.map((name) => [name, vi.fn()])) as { [Name in keyof EditorActs]: Mock<EditorActs[Name]> };
+let shown: RenderResult | undefined;
+
+const editor = (more: Partial<RoleEditorProps>) => (
+  <RoleEditor
+    role={role} version={2} dirty foundAt={null} undoes="a weight" redoes={null} notes={[]} preview={{ status: 'nobody' }} save={{ status: 'idle' }} said="" overtakenBy={null}
+    apart={new Set()} common={() => 10} tryWords={() => ({ criteria: [], refused: null })} vocabulary={{ name: (id) => id, find: () => [] }} acts={mocks()} backHref="#/back" newerHref="#/newer" {...more}
+  />
+);
+
 function show(more: Partial<RoleEditorProps> = {}) {
-  const acts = Object.fromEntries(names.map((name) => [name, vi.fn()])) as { [Name in keyof EditorActs]: Mock<EditorActs[Name]> };
-  render(
-    <RoleEditor
-      role={role} version={2} dirty foundAt={null} undoes="a weight" redoes={null} notes={[]} preview={{ status: 'nobody' }} save={{ status: 'idle' }} said="" overtakenBy={null}
-      apart={new Set()} common={() => 10} tryWords={() => ({ criteria: [], refused: null })} vocabulary={{ name: (id) => id, find: () => [] }} acts={acts} backHref="#/back" newerHref="#/newer" {...more}
-    />,
-  );
+  const acts = mocks();
+  shown = render(editor({ acts, ...more }));
   return acts;
 }
 
@@ -90,6 +95,21 @@ it.each([
   screen.getByRole('textbox', { name: 'Title' }).focus();
   await userEvent.keyboard(keys);
   expect(names.filter((one) => acts[one].mock.calls.length > 0)).toEqual([name]);
+});
+
+it('undoes also when nothing has the focus', async () => {
+  const acts = show();
+  await userEvent.keyboard('{Control>}z{/Control}');
+  expect(acts.undo).toHaveBeenCalledOnce();
+});
+
+it('a criterion that is taken out hands the focus to the next one', async () => {
+  const acts = show();
+  await userEvent.click(screen.getByRole('button', { name: /^Containers/ }));
+  await userEvent.click(within(line('Containers')).getByRole('button', { name: 'Take out' }));
+  expect(acts.remove).toHaveBeenCalledExactlyOnceWith('docker');
+  shown?.rerender(editor({ role: { ...role, criteria: role.criteria.filter((one) => one.id !== 'docker') } }));
+  expect(screen.getByRole('button', { name: /^Continuous delivery/ })).toHaveFocus();
 });
 
 describe('saving', () => {

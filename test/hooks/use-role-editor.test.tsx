@@ -82,6 +82,13 @@ describe('edits that are not saved', () => {
     await waitFor(() => expect(draftOf(own.id)).toBeNull());
   });
 
+  it('of another tab are not taken away by leaving this one', () => {
+    const here = open();
+    keepDraft(own.id, { base: 1, role: { ...newestOf(own), title: 'Theirs' }, at: '2026-01-01T00:00:00Z' });
+    here.unmount();
+    expect(draftOf(own.id)?.role.title).toBe('Theirs');
+  });
+
   it('taken back all at once, can be brought again', () => {
     const { result } = open();
     act(() => result.current.acts.fields({ title: 'Pastry cook' }));

@@ -26,9 +26,14 @@ export function Criteria(props: CriteriaProps) {
   const { role, notes, acts, preview, apart, common, tryWords, vocabulary } = props;
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const { dragged, over, handleOf } = useDrag((id) => role.criteria.find((one) => one.id === id)?.kind, acts.place);
-  const keepsFocus = useFocusKept(role.criteria.map((one) => one.id).join(' '));
+  const { keepsFocus, focusNext } = useFocusKept(role.criteria.map((one) => one.id).join(' '));
   const sum = role.criteria.reduce((all, one) => all + one.weight, 0);
   const toggle = (id: string) => setOpen((now) => new Set(now.has(id) ? [...now].filter((one) => one !== id) : [...now, id]));
+  const inCard = { ...acts, remove: (id: string) => {
+    const kin = role.criteria.map((one) => one.id);
+    focusNext(`open-${kin[kin.indexOf(id) + 1] ?? kin[kin.indexOf(id) - 1]}`);
+    acts.remove(id);
+  } };
   return (
     <section className={`card ${styles.box}`} aria-labelledby="edit-criteria">
       <div className="line">
@@ -46,7 +51,7 @@ export function Criteria(props: CriteriaProps) {
             <ol aria-label={kindWords[kind]}>
               {criteria.map((one, i) => (
                 <CriterionCard
-                  key={one.id} criterion={one} role={role} notes={notes} acts={acts} place={{ at: i, of: criteria.length }} open={open.has(one.id)} onToggle={() => toggle(one.id)}
+                  key={one.id} criterion={one} role={role} notes={notes} acts={inCard} place={{ at: i, of: criteria.length }} open={open.has(one.id)} onToggle={() => toggle(one.id)}
                   counts={preview.status === 'ready' ? preview.counts.get(one.id) : undefined} apart={apart.has(one.id)} common={common(kind)} vocabulary={vocabulary}
                   dragging={dragged === one.id} target={over === one.id} drag={handleOf(one.id)}
                   onMove={(by) => { keepsFocus(); acts.move(one.id, by); }}
@@ -61,15 +66,16 @@ export function Criteria(props: CriteriaProps) {
   );
 }
 
-/** A control that moves with its line loses the focus in some browsers: it is given back when the order has changed. */
-function useFocusKept(order: string): () => void {
-  const held = useRef<HTMLElement | null>(null);
+/** A control that moves with its line loses the focus in some browsers, and one whose line is taken out does in all: it is given on when the order has changed. */
+function useFocusKept(order: string) {
+  const held = useRef<HTMLElement | string | null>(null);
   useLayoutEffect(() => {
-    const control = held.current;
+    const control = typeof held.current === 'string' ? document.getElementById(held.current) : held.current;
     held.current = null;
     if (control?.isConnected && document.activeElement !== control) control.focus();
   }, [order]);
-  return () => {
-    held.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+  return {
+    keepsFocus: () => { held.current = document.activeElement instanceof HTMLElement ? document.activeElement : null; },
+    focusNext: (id: string) => { held.current = id; },
   };
 }

@@ -1,6 +1,5 @@
 /** The editor of an own role: its fields and criteria on the left, the people it would move on the right. */
-import { useEffect } from 'react';
-import type { KeyboardEvent } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Role, RoleNote } from '../../../lib/model';
 import { Competencies } from './Competencies';
 import { CoreQuestions } from './CoreQuestions';
@@ -37,20 +36,16 @@ export function RoleEditor(props: RoleEditorProps) {
   useEffect(() => {
     document.documentElement.scrollTop = 0;
   }, []);
-  const keys = (event: KeyboardEvent) => {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-    const key = event.key.toLowerCase();
-    if (key === 's') {
-      event.preventDefault();
-      if (dirty) acts.save();
-    } else if (key === 'z' || key === 'y') {
-      event.preventDefault();
-      if (key === 'y' || event.shiftKey) acts.redo();
-      else acts.undo();
-    }
-  };
+  const latest = useRef({ acts, dirty });
+  latest.current = { acts, dirty };
+  // On the window: what was just taken out had the focus, and its undo must work all the same.
+  useEffect(() => {
+    const keys = (event: KeyboardEvent) => keyed(event, latest.current);
+    window.addEventListener('keydown', keys);
+    return () => window.removeEventListener('keydown', keys);
+  }, []);
   return (
-    <div className={styles.editor} onKeyDown={keys}>
+    <div className={styles.editor}>
       <EditorBar {...props} title={role.title} onGoTo={goTo} />
       <p className="vh" role="status">{said}</p>
       <div className={styles.sides}>
@@ -65,6 +60,17 @@ export function RoleEditor(props: RoleEditorProps) {
       </div>
     </div>
   );
+}
+
+function keyed(event: KeyboardEvent, { acts, dirty }: Pick<RoleEditorProps, 'acts' | 'dirty'>) {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+  const key = event.key.toLowerCase();
+  if (key !== 's' && key !== 'z' && key !== 'y') return;
+  event.preventDefault();
+  if (key === 's') {
+    if (dirty) acts.save();
+  } else if (key === 'y' || event.shiftKey) acts.redo();
+  else acts.undo();
 }
 
 /** Leads to the field of a place, or the nearest thing around it that is on the page. */
