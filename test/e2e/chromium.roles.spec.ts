@@ -78,11 +78,13 @@ it('an edited weight shows whom it moves, and asks for its reason', async () => 
   await editor.getByText('30 too many').waitFor();
   await editor.getByRole('button', { name: 'Share out to 100' }).click();
   await editor.getByText('100 of 100 points').waitFor();
-  expect(await editor.getByRole('button', { name: 'Save as version 2' }).getAttribute('aria-disabled')).toBe('true');
+  await editor.getByText('1 thing to mend before it can be saved.').waitFor();
+  await expect.poll(() => editor.getByRole('button', { name: 'Save as version 2' }).getAttribute('aria-disabled')).toBe('true');
   const why = editor.getByLabel(/^Why \d+ points\?/);
-  await why.first().waitFor();
-  expect(await why.count()).toBe(1);
+  await expect.poll(() => why.count()).toBe(1);
   await why.fill(REASON);
+  await editor.getByText('to mend before it can be saved').waitFor({ state: 'detached' });
+  await editor.getByText('Judging again…').waitFor({ state: 'detached' });
   const move = editor.getByRole('list', { name: 'Who changes' }).getByRole('listitem').filter({ hasText: name() });
   await move.waitFor();
   const [, before, after] = /(\d+) → (\d+)$/.exec(await move.innerText()) ?? [];
