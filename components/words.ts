@@ -7,6 +7,9 @@ export const bandWords: Record<Band, string> = {
   strong: 'Strong match', possible: 'Possible match', weak: 'Weak match', 'not-enough': 'Not enough to say',
 };
 
+/** Inside a sentence. */
+export const bandsInText: Record<Band, string> = { strong: 'strong', possible: 'possible', weak: 'weak', 'not-enough': 'not enough to say' };
+
 export const kindWords: Record<Finding['kind'], string> = { 'must-have': 'Must-have', 'nice-to-have': 'Nice to have', 'red-flag': 'Red flags' };
 
 export const sectionWords: Record<Section, string> = {

@@ -38,7 +38,7 @@ export function AuditLog({ log, verify, onVerify }: AuditLogProps) {
                 <tr key={line.seq}>
                   <td>{line.seq}</td>
                   <td>{formatTime(line.at)}</td>
-                  <td>{actionWords[line.action]}{line.action.startsWith('role-') && line.role && <span className="soft"> <bdi>{line.role.id}</bdi>, version {line.role.version}</span>}{line.detail && <span className="soft"> {line.detail}</span>}</td>
+                  <td>{actionWords[line.action]}{line.role && <span className="soft"> {!line.action.startsWith('role-') && 'for '}<bdi>{line.role.id}</bdi>, version {line.role.version}</span>}{line.detail && <span className="soft"> {line.detail}</span>}</td>
                   <td>{line.result ? `${line.result.score ?? '–'} · ${bandWord(line.result.band)}` : ''}</td>
                   <td><code title={line.candidate ?? undefined}>{line.candidate?.slice(0, 8) ?? ''}</code></td>
                 </tr>

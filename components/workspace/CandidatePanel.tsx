@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { Assessment, Candidate, Profile, Question, Role, Shortlist, Stage } from '../../lib/model';
 import { formatDay } from '../format';
 import { safeUrl } from '../safe-url';
-import { boardName, stageWords, stages } from '../words';
+import { bandsInText, boardName, stageWords, stages } from '../words';
 import { BandCard } from '../verdict/BandCard';
 import { CaptureLine } from '../verdict/CaptureLine';
 import { Findings } from '../verdict/Findings';
@@ -22,6 +22,8 @@ export type CandidatePanelProps = {
   /** The newest reading, held against the list's role; null when that role is not there any more. */
   judged: Judged | null;
   shortlists: readonly Shortlist[];
+  /** The result when the person was saved, if the role has a newer version now. */
+  savedWith?: { version: number; score: number | null; band: string; now: number } | null;
   kitHref: string | null;
   notes: NotesState;
   onNotes: (text: string) => void;
@@ -34,7 +36,7 @@ export type CandidatePanelProps = {
 };
 
 export function CandidatePanel(props: CandidatePanelProps) {
-  const { candidate, judged, shortlists, kitHref, notes, onNotes, onTags, onStage, onShortlists, onExport, onDelete, onClose } = props;
+  const { candidate, judged, shortlists, savedWith, kitHref, notes, onNotes, onTags, onStage, onShortlists, onExport, onDelete, onClose } = props;
   const panel = useRef<HTMLElement>(null);
   const profile = judged?.profile ?? candidate.profiles[candidate.profiles.length - 1];
   useEffect(() => {
@@ -62,6 +64,7 @@ export function CandidatePanel(props: CandidatePanelProps) {
         <button type="button" className="button small danger" onClick={onDelete} title="You can undo it">Delete</button>
       </div>
       {judged && <BandCard assessment={judged.assessment} level={3} />}
+      {savedWith && <p className="soft small" role="note">Saved with version {savedWith.version}: {savedWith.score ?? '–'}, {bandsInText[savedWith.band as keyof typeof bandsInText] ?? savedWith.band}. The role is now version {savedWith.now}.</p>}
       {profile && <CaptureLine capture={profile.capture} />}
       <Notes key={candidate.id} text={candidate.notes} state={notes} onNotes={onNotes} />
       <Tags key={`tags ${candidate.id}`} tags={candidate.tags} onTags={onTags} />

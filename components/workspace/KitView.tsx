@@ -24,10 +24,14 @@ export type KitViewProps = {
   onPrint: () => void;
   /** Back to the kit as suggested; only when it was changed by hand. */
   onReset?: () => void;
+  /** The version of the role now, when the kit was made for an older one. */
+  newerRole?: number;
+  /** Makes the kit anew for that version. */
+  onRenew?: () => void;
 };
 
 export function KitView(props: KitViewProps) {
-  const { kit, candidateName, candidateLabel, backHref, criterionTitle, budget, onMove, onEdit, onDrop, onRestore, onCopyMarkdown, copied, onPrint, onReset } = props;
+  const { kit, candidateName, candidateLabel, backHref, criterionTitle, budget, onMove, onEdit, onDrop, onRestore, onCopyMarkdown, copied, onPrint, onReset, newerRole, onRenew } = props;
   const minutes = Math.round(kit.questions.reduce((sum, question) => sum + question.minutes, 0));
   return (
     <article className={styles.kit} aria-labelledby="kit-title">
@@ -39,6 +43,10 @@ export function KitView(props: KitViewProps) {
         <button type="button" className="button small" onClick={onCopyMarkdown}>Copy as Markdown</button>
         <button type="button" className="button small primary" onClick={onPrint}>Print</button>
       </div>
+      {newerRole !== undefined && onRenew && (
+        <p className={styles.older} role="note">This kit was made for version {kit.role.version} of the role; it is now version {newerRole}.
+          <button type="button" className="button small" onClick={onRenew} title="You can undo it">Renew the kit</button></p>
+      )}
       <div className={styles.paper}>
         <header className={styles.head}>
           <h1 id="kit-title">Interview kit: <bdi>{candidateName || 'No name'}</bdi></h1>

@@ -1,17 +1,35 @@
 /** One role in full, to read: what is looked for, what is asked, what to watch for. */
 import type { ReactNode } from 'react';
 import type { Criterion, Role } from '../../lib/model';
-import { plural } from '../format';
+import { formatTime, plural } from '../format';
 import { kindWords, levelWords } from '../words';
 import { Anchors } from './Anchors';
 import { ruleWords } from './rule-words';
+import { RoleVersions, type RoleVersionsProps } from './RoleVersions';
 import styles from './Roles.module.css';
 
-export type RoleDetailProps = { role: Role; current: boolean; onUse: (roleId: string) => void; skillName: (id: string) => string };
+export type RoleDetailProps = {
+  role: Role;
+  current: boolean;
+  onUse: (roleId: string) => void;
+  skillName: (id: string) => string;
+  /** Only of the user's own roles. */
+  own?: OwnActs;
+  /** Only of the others: makes an own role of it. */
+  onCopy?: () => void;
+};
+
+export type OwnActs = Pick<RoleVersionsProps, 'versions' | 'onRestore'> & {
+  editHref: string;
+  /** ISO 8601 of edits that wait unsaved; null when there are none. */
+  unsavedAt: string | null;
+  onDelete: () => void;
+};
 
 const KINDS = ['must-have', 'nice-to-have', 'red-flag'] as const;
 
-export function RoleDetail({ role, current, onUse, skillName }: RoleDetailProps) {
+export function RoleDetail({ role, current, onUse, skillName, own, onCopy }: RoleDetailProps) {
+  const newest = own?.versions[0]?.version;
   const competency = (id: string | undefined) => role.competencies.find((one) => one.id === id)?.name;
   return (
     <article className={`card ${styles.role}`} aria-label={role.title}>
@@ -20,8 +38,19 @@ export function RoleDetail({ role, current, onUse, skillName }: RoleDetailProps)
           <h2>{role.title}</h2>
           <p className="soft small">{[levelWords[role.level], role.stack, `version ${role.version}`].filter(Boolean).join(' · ')}</p>
         </div>
-        {current ? <span className="soft small">Judged for now</span> : <button type="button" className="button small" onClick={() => onUse(role.id)}>Judge for this role</button>}
+        <div className={styles.headActs}>
+          {current ? <span className="soft small">Judged for now</span> : <button type="button" className="button small" onClick={() => onUse(role.id)}>Judge for this role</button>}
+          {own && newest === role.version && <a className="button small" href={own.editHref}>Edit</a>}
+          {own && own.versions.length > 1 && <button type="button" className="button small" onClick={() => document.getElementById('role-versions')?.scrollIntoView({ block: 'center' })}>Versions</button>}
+          {onCopy && <button type="button" className="button small" onClick={onCopy} title="A copy of your own, to change as you like">Make it your own</button>}
+          {own && <button type="button" className="button small quiet danger" onClick={own.onDelete} title="With all its versions; you can undo it">Delete</button>}
+        </div>
       </header>
+      {own && newest !== undefined && newest !== role.version && (
+        <p className={styles.note}>This is version {role.version}, to read. The newest is version {newest}.
+          <button type="button" className="button small" onClick={() => own.onRestore(role.version)}>Restore it as version {newest + 1}</button></p>
+      )}
+      {own?.unsavedAt && <p className={styles.note}>Edits of {formatTime(own.unsavedAt)} wait here and are not saved yet. <a href={own.editHref}>Go on editing</a></p>}
       <p>{role.summary}</p>
       {role.scope && <p className="soft">{role.scope}</p>}
       {role.responsibilities.length > 0 && <Part title="What the work is"><ul className={styles.bullets}>{role.responsibilities.map((one, i) => <li key={i}>{one}</li>)}</ul></Part>}
@@ -73,6 +102,7 @@ export function RoleDetail({ role, current, onUse, skillName }: RoleDetailProps)
       {role.tools.length > 0 && <Part title="Tools they meet"><ul className={styles.bullets}>{role.tools.map((one, i) => <li key={i}><b>{one.group}:</b> {one.names.join(', ')}</li>)}</ul></Part>}
       {role.adjacent.length > 0 && <Part title="Near, but not this role"><ul className={styles.bullets}>{role.adjacent.map((one, i) => <li key={i}><b>{one.title}:</b> {one.differs}</li>)}</ul></Part>}
       {role.sources.length > 0 && <Part title="Where this comes from"><ul className={styles.bullets}>{role.sources.map((one, i) => <li key={i}>{one}</li>)}</ul></Part>}
+      {own && own.versions.length > 0 && <RoleVersions versions={own.versions} shown={role.version} onRestore={own.onRestore} />}
     </article>
   );
 }
@@ -82,16 +112,18 @@ function Part({ title, note, children }: { title: string; note?: string; childre
 }
 
 function CriterionRow({ criterion, competency, skillName }: { criterion: Criterion; competency?: string; skillName: (id: string) => string }) {
-  const { title, gate, weight, rule, question, innocent } = criterion;
+  const { title, gate, weight, weightReason, rule, question, innocent, source } = criterion;
   return (
     <li>
       <details>
         <summary className={styles.row}>
-          <span>{title}{gate && <em> required</em>}<span className={styles.how}>{ruleWords(rule, skillName)}</span></span>
+          <span>{title}{gate && <em> required</em>}<span className={styles.how}>{ruleWords(rule, skillName)}</span>
+            {weightReason && <span className={styles.why}>Why {weight} points: {weightReason}</span>}</span>
           <span className="soft">{weight > 0 ? `+${weight}` : ''}</span>
         </summary>
         <div className={styles.inside}>
           {competency && <p className="soft small">{competency}</p>}
+          {source && <p><span className="strong">In the job text:</span> <q>{source}</q></p>}
           {innocent && <p><span className="strong">It may be harmless:</span> {innocent}</p>}
           <p><span className="strong">Ask:</span> {question.text}</p>
           {question.probes.length > 0 && <ul className={styles.bullets}>{question.probes.map((probe, i) => <li key={i}>{probe}</li>)}</ul>}

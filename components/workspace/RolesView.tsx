@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { Role } from '../../lib/model';
 import { EmptyState } from '../EmptyState';
 import { levelWords } from '../words';
-import { RoleDetail } from './RoleDetail';
+import { RoleDetail, type RoleDetailProps } from './RoleDetail';
 import styles from './Roles.module.css';
 
 export type RoleLine = Pick<Role, 'id' | 'title' | 'level'> & { family: string };
@@ -20,8 +20,13 @@ export type RolesViewProps = {
   currentId: string;
   onUse: (roleId: string) => void;
   skillName: (id: string) => string;
+  /** Ids of roles with edits that are not saved yet. */
+  unsaved: ReadonlySet<string>;
+  /** Where a role is made of a job text, and where one is checked. */
+  importHref: string;
+  checkHref: string;
   files?: ReactNode;
-};
+} & Pick<RoleDetailProps, 'own' | 'onCopy'>;
 
 /** Every word of the search must begin a word of the title, the family or the level. */
 function matches(line: RoleLine, search: string): boolean {
@@ -30,13 +35,17 @@ function matches(line: RoleLine, search: string): boolean {
   return words(search).every((word) => own.some((one) => one.startsWith(word)));
 }
 
-export function RolesView({ roles, roleId, role, href, currentId, onUse, skillName, files }: RolesViewProps) {
+export function RolesView({ roles, roleId, role, href, currentId, onUse, skillName, unsaved, importHref, checkHref, own, onCopy, files }: RolesViewProps) {
   const [search, setSearch] = useState('');
   const found = roles.filter((one) => matches(one, search));
   const families = [...new Set(found.map((one) => one.family))];
   return (
     <div className="stack">
-      <h1 className={styles.title}>Roles</h1>
+      <div className="line">
+        <h1 className={styles.title}>Roles</h1>
+        <a className="button small end" href={checkHref}>Check a job text</a>
+        <a className="button small primary" href={importHref}>New role from a job text</a>
+      </div>
       {files}
       <div className={roleId === null ? undefined : styles.sides}>
         <div className="stack">
@@ -49,7 +58,7 @@ export function RolesView({ roles, roleId, role, href, currentId, onUse, skillNa
                 {found.filter((one) => one.family === family).map((one) => (
                   <li key={one.id} className="card">
                     <a href={href(one.id)} aria-current={one.id === roleId ? 'true' : undefined}>{one.title}</a>
-                    <p className="soft small">{levelWords[one.level]}{one.id === currentId && ' · in use'}</p>
+                    <p className="soft small">{levelWords[one.level]}{one.id === currentId && ' · in use'}{unsaved.has(one.id) && ' · edits not saved'}</p>
                   </li>
                 ))}
               </ul>
@@ -57,7 +66,7 @@ export function RolesView({ roles, roleId, role, href, currentId, onUse, skillNa
           ))}
         </div>
         {role === 'missing' && <div className="card"><EmptyState title="This role could not be opened">It may have been deleted. Choose another one from the list, or reload this page.</EmptyState></div>}
-        {role && role !== 'missing' && <RoleDetail key={role.id} role={role} current={role.id === currentId} onUse={onUse} skillName={skillName} />}
+        {role && role !== 'missing' && <RoleDetail key={`${role.id} ${role.version}`} role={role} current={role.id === currentId} onUse={onUse} skillName={skillName} own={own} onCopy={onCopy} />}
       </div>
     </div>
   );

@@ -5,6 +5,7 @@ import { ShortlistView } from '../../components/workspace/ShortlistView';
 import { useCandidate } from '../../lib/hooks/use-candidate';
 import { questionsFor, usePeople } from '../../lib/hooks/use-people';
 import { routeHash } from '../../lib/hooks/use-route';
+import { useSavedWith } from '../../lib/hooks/use-saved-with';
 import { mustHaveText, useTransfer } from '../../lib/hooks/use-transfer';
 import { useShortlistActs } from '../../lib/hooks/use-shortlist-acts';
 import { choiceOr } from '../../lib/hooks/roles';
@@ -24,13 +25,14 @@ export function ShortlistPage(props: ShortlistProps) {
   return role === 'missing' ? <RoleMissing /> : role && <Shortlists {...props} role={role} />;
 }
 
-function Shortlists({ store, roles, candidates, shortlists, settings, go, say, shortlistId, candidateId, role }: ShortlistProps & { role: Role }) {
+function Shortlists({ view, store, roles, candidates, shortlists, settings, go, say, shortlistId, candidateId, role }: ShortlistProps & { role: Role }) {
   const shortlist = shortlists.find((list) => list.id === shortlistId) ?? null;
   const listId = shortlist?.id ?? (shortlistId === EVERYBODY ? EVERYBODY : null);
   const people = usePeople(candidates, shortlist?.id ?? null, role) ?? [];
   const chosen = people.find((one) => one.candidate.id === candidateId) ?? null;
   const acts = useShortlistActs(store, say, go);
   const { notesState, change, writeNotes, remove } = useCandidate(store, chosen?.candidate ?? null, say);
+  const savedWith = useSavedWith(view, chosen?.candidate.id ?? null, role);
   const transfer = useTransfer(store, say);
   const files = { count: candidates.length, ...transfer, onExportCsv: () => transfer.exportTable(people, shortlists, bandWords) };
   const addHref = routeHash({ page: 'add' });
@@ -44,7 +46,7 @@ function Shortlists({ store, roles, candidates, shortlists, settings, go, say, s
     return <ShortlistIndex shortlists={cards} roles={roles} roleId={choiceOr(roles, settings.roleId).id} onCreate={acts.create} addHref={addHref} files={files} everybody={everybody} />;
   }
   const panel = chosen && {
-    candidate: chosen.candidate, judged: { ...chosen, role, questions: questionsFor(chosen, role) }, shortlists,
+    candidate: chosen.candidate, judged: { ...chosen, role, questions: questionsFor(chosen, role) }, shortlists, savedWith,
     kitHref: routeHash({ page: 'kit', candidateId: chosen.candidate.id, roleId: role.id }), notes: notesState, onNotes: writeNotes,
     onTags: (tags: string[]) => void change(chosen.candidate.id, { tags }),
     onStage: (stage: (typeof chosen.candidate)['stage']) => void change(chosen.candidate.id, { stage }),

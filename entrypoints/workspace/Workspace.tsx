@@ -18,6 +18,10 @@ import { RolesPage } from './RolesPage';
 import { SettingsPage } from './SettingsPage';
 import { ShortlistPage } from './ShortlistPage';
 
+// What is large and seldom wanted comes when somebody goes there.
+const ImportPage = lazy(() => import('./ImportPage'));
+const RoleEditorPage = lazy(() => import('./RoleEditorPage').then((module) => ({ default: module.RoleEditorPage })));
+
 export type PageProps = {
   view: OpenStore;
   store: OpenStore['store'];
@@ -30,9 +34,6 @@ export type PageProps = {
   go: (to: Route) => void;
   say: Say;
 };
-
-/** The importer and the linter with their words come when somebody goes there. */
-const ImportPage = lazy(() => import('./ImportPage'));
 
 const hrefs = {
   shortlists: routeHash({ page: 'shortlist', shortlistId: null, candidateId: null }),
@@ -56,11 +57,13 @@ export function Workspace({ view, store }: { view: OpenStore; store: OpenStore['
   const places = shortlists.map(({ id, name }) => ({
     id, name, count: candidates.filter((one) => one.shortlists.includes(id)).length, href: routeHash({ page: 'shortlist', shortlistId: id, candidateId: null }),
   }));
+  const opening = <p role="status" className="soft">Opening…</p>;
   return (
     <Shell place={route.page === 'import' || route.page === 'check' ? 'roles' : route.page} hrefs={hrefs} shortlists={places} shortlistId={route.page === 'shortlist' ? route.shortlistId : null} notice={shown}>
       {route.page === 'shortlist' && <ShortlistPage {...page} {...route} />}
-      {route.page === 'roles' && <RolesPage {...page} roleId={route.roleId} />}
-      {(route.page === 'import' || route.page === 'check') && <Suspense fallback={<p role="status" className="soft">Opening…</p>}><ImportPage {...page} page={route.page} /></Suspense>}
+      {route.page === 'roles' && !(route.edit && route.roleId) && <RolesPage {...page} roleId={route.roleId} version={route.version} />}
+      {route.page === 'roles' && route.edit && route.roleId && <Suspense fallback={opening}><RoleEditorPage key={route.roleId} {...page} roleId={route.roleId} /></Suspense>}
+      {(route.page === 'import' || route.page === 'check') && <Suspense fallback={opening}><ImportPage {...page} page={route.page} /></Suspense>}
       {route.page === 'add' && <AddPage {...page} />}
       {route.page === 'settings' && <SettingsPage {...page} />}
       {route.page === 'kit' && <KitPage key={`${route.candidateId} ${route.roleId}`} {...page} {...route} />}

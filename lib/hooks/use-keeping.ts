@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Store } from '../store';
 import { forgetKept } from './lost-data';
+import { forgetDrafts } from './role-drafts';
 
 export type VerifyView =
   | { status: 'idle' | 'checking' }
@@ -29,6 +30,7 @@ export function useKeeping(store: Store, changed: unknown) {
   const onErase = useCallback(async () => {
     setErase({ status: 'erasing' });
     await forgetKept();
+    forgetDrafts();
     const erased = await store.eraseEverything();
     setErase(erased.ok ? { status: 'done' } : { status: 'failed', message: erased.message });
   }, [store]);

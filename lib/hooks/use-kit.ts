@@ -24,6 +24,11 @@ export function useKit(store: Store, candidate: Candidate, role: Role, say: Say)
     onDrop: (id: string) => change((now) => dropQuestion(now, id, at())),
     onRestore: (id: string) => change((now) => restoreQuestion(now, id, at())),
     onReset: () => change(() => null),
+    ...(kit.role.version < role.version ? { newerRole: role.version, onRenew: () => {
+      const old = kit;
+      change(() => null);
+      say(`The kit is that of version ${role.version} now.`, { label: 'Undo', run: () => change(() => old) });
+    } } : {}),
     onCopyMarkdown: () => {
       navigator.clipboard.writeText(kitMarkdown(kit, name)).then(() => setCopied(true), () => say('The browser did not let Rolefit copy. Click the page once, then copy again.'));
     },

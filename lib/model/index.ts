@@ -2,6 +2,7 @@ export * from './profile';
 export * from './signpost';
 export * from './health';
 export * from './role';
+export * from './role-note';
 export * from './own-role';
 export * from './assessment';
 export * from './interview';

@@ -185,11 +185,13 @@ describe('settings', () => {
   });
 });
 
+const rolesRest = { unsaved: new Set<string>(), importHref: '#/import', checkHref: '#/check' };
+
 it('shows a role in full', async () => {
   const onUse = vi.fn();
   const other = { ...role, id: 'other', title: 'Other role' };
   const lines = [{ ...role, family: 'Back end' }, { ...other, family: 'Data' }];
-  render(<RolesView roles={lines} roleId="other" role={other} href={(id) => `#/roles/${id}`} currentId={role.id} onUse={onUse} skillName={(id) => id} />);
+  render(<RolesView roles={lines} roleId="other" role={other} href={(id) => `#/roles/${id}`} currentId={role.id} onUse={onUse} skillName={(id) => id} {...rolesRest} />);
   const article = screen.getByRole('article', { name: 'Other role' });
   for (const words of ['60 of 100 points', 'no points; can hold the band down', 'Cannot say what they built themselves.', 'Add one endpoint to a small service.', 'Own interviews with hiring teams', 'Tells what the team did.']) {
     expect(article).toHaveTextContent(words);
@@ -208,12 +210,12 @@ it.each([
   render(
     <RolesView
       roles={lines.map(([id, title, level, family]) => ({ id, title, level, family }))} roleId={null} role={null}
-      href={(id) => `#/roles/${id}`} currentId="a" onUse={nothing} skillName={(id) => id}
+      href={(id) => `#/roles/${id}`} currentId="a" onUse={nothing} skillName={(id) => id} {...rolesRest}
     />,
   );
   if (search !== '') await userEvent.type(screen.getByRole('searchbox', { name: 'Find a role' }), search);
   expect(screen.queryAllByRole('heading', { level: 2 }).map((one) => one.textContent)).toEqual(families.length > 0 ? families : ['No role is called that']);
-  expect(screen.queryAllByRole('link').map((one) => one.textContent)).toEqual(titles);
+  expect(screen.queryAllByRole('link').map((one) => one.textContent)).toEqual(['Check a job text', 'New role from a job text', ...titles]);
 });
 
 describe('the interview kit', () => {
