@@ -1,5 +1,6 @@
 /** The eyes in the page: takes down what stands there and what of it can be seen. Small, since it runs in every page that is read; thinks nothing, writes nothing. */
 import type { Hidden, Point, Snapshot, SnapshotNode } from '../model';
+import { isFoldedAway } from './kit/closed';
 import { openDom } from './kit/dom';
 import { type Kind, openMeasure } from './kit/measure';
 import { openSight } from './kit/sight';
@@ -19,8 +20,8 @@ const DULL = /^(?:on|style$|src|srcset$|d$|jsaction$|nonce$|integrity$)/;
 
 export type Taken = { snapshot: Snapshot; /** The page's texts in the snapshot's order. */ texts: Node[] };
 
-/** An element that is being taken down: it and its place in the list, what kind of element it is, and the closed one round it that a click opens. */
-type Step = { node: Element; at: number; kind: Kind | null; hidden: boolean; known: boolean; folded: Element | null };
+/** An element that is being taken down: it and its place in the list, what kind of element it is, and whether it stands in something closed that a click opens. */
+type Step = { node: Element; at: number; kind: Kind | null; hidden: boolean; known: boolean; folded: boolean };
 
 /** Who is on a page, as one comparable text. Costs little; taken before and after a reading. */
 export function whoIsOn(document: Document, url: string): string {
@@ -48,9 +49,12 @@ export function takeSnapshot(document: Document, url: string): Taken {
     nodes.push(data);
     if (!step?.kind || step.known || !/\S/.test(data)) return;
     step.known = true;
-    const lost = measure!.lost(step.node, step.kind, step.folded);
+    const lost = measure!.lost(step.node, step.kind);
     if (lost) hide(step, lost);
-    else readable.push(step);
+    else {
+      if (measure!.cut(step.node, step.kind)) hide(step, 4);
+      readable.push(step);
+    }
   };
   const hide = (step: Step, hidden: Hidden) => {
     (nodes[step.at] as [string, object, Hidden])[2] = hidden;
@@ -68,10 +72,11 @@ export function takeSnapshot(document: Document, url: string): Taken {
       if (!DULL.test(key)) attributes[key] = value.length > LONGEST_VALUE ? value.slice(0, LONGEST_VALUE) : value;
     }
     const hidden = within?.hidden || (sight?.hides(node) ?? false);
-    const opens = (within && name !== 'summary' && dom.name(within.node) === 'details' && !dom.has(within.node, 'open')) || attributes.hidden === 'until-found';
+    // Read by nobody before it is opened, so there is nothing to measure.
+    const folded = within?.folded || isFoldedAway(dom, node);
     path.push({
-      node, at: nodes.length, hidden, known: name === 'script', kind: measure?.kind(within?.kind ?? null, node, make) ?? null,
-      folded: within?.folded ?? (opens ? (attributes.hidden ? node : within!.node) : null),
+      node, at: nodes.length, hidden, known: name === 'script' || folded, kind: measure?.kind(within?.kind ?? null, node, make) ?? null,
+      folded,
     });
     nodes.push([name, attributes, hidden && !within?.hidden ? 1 : 0]);
     return true;

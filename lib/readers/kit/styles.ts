@@ -10,6 +10,8 @@ export type Box = {
   moved: boolean;
   /** Cuts off what is outside it. */
   clips: boolean;
+  /** Shows so many lines and no more. */
+  clamps: boolean;
   /** Painted before the grounds of the boxes round it, up to the next that stacks. */
   below: boolean;
   /** What it paints behind its texts; undefined: nothing, null: a picture. */
@@ -40,7 +42,7 @@ export function boxOf(css: CSSStyleDeclaration): Box {
   let lost: Lost = 0;
   if (thin || clipped) lost = absolute ? 3 : 2;
   else if (parseFloat(css.opacity) < 0.1 || parseFloat(css.zoom || '1') < 0.2 || filtered(css.filter ?? 'none') || masked(css) || css.content.startsWith('url')) lost = 2;
-  return { lost, moved: absolute || turned || pushed, clips: /hidden|clip/.test(overflow), below: position !== 'static' && parseInt(css.zIndex) < 0, grounds: groundsOf(css) };
+  return { lost, moved: absolute || turned || pushed, clips: /hidden|clip/.test(overflow), clamps: overflow === 'hidden' && (css.webkitLineClamp || 'none') !== 'none', below: position !== 'static' && parseInt(css.zIndex) < 0, grounds: groundsOf(css) };
 }
 
 /** Whether what is pushed below inside this box stays above its ground. */
