@@ -3,7 +3,7 @@ import { collapse, countWords } from '../core/text';
 import type { Section } from '../model';
 import { hostOf, plainAddress, safeUrl } from './address';
 import { readBlocks } from './kit/blocks';
-import { cutBefore, folds, opens, type Opens } from './kit/more';
+import { cutBefore, folds, mayOpen, opens, type Opens } from './kit/more';
 import { sectionOf } from './kit/sections';
 import { openWhereabouts, type Place } from './kit/whereabouts';
 import { isShown, type Page } from './page';
@@ -69,6 +69,7 @@ export function nameFolded(page: Page, root: Element, isForeign: (element: Eleme
 
   for (const control of dom.all(CONTROLS, root).slice(0, MOST_CONTROLS)) {
     const kind = dom.name(control);
+    if (kind === 'a' && isPlainLink(page, control)) continue;
     const label = labelOf(page, control);
     if (label === '' && dom.text(control) !== '') continue;
     if (kind === 'summary') {
@@ -100,6 +101,12 @@ export function nameFolded(page: Page, root: Element, isForeign: (element: Eleme
   }
   for (const [section, all] of counts) draft.miss(section, 'folded', all.reduce((sum, one) => sum + one, 0) || undefined);
   return hidden;
+}
+
+/** Most links of a page: they say nothing of more. */
+function isPlainLink({ dom }: Page, link: Element): boolean {
+  const text = dom.text(link);
+  return text !== '' && !mayOpen(text) && !dom.has(link, 'aria-expanded') && !moreClass.test(dom.attr(link, 'class'));
 }
 
 /** What a control says, to the eyes or else to the ears; nothing when its words are hidden. */

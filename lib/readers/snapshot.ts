@@ -1,6 +1,5 @@
 /** The eyes in the page: takes down what stands there and what of it can be seen. Small, since it runs in every page that is read; thinks nothing, writes nothing. */
 import type { Hidden, Point, Snapshot, SnapshotNode } from '../model';
-import { isFoldedAway } from './kit/closed';
 import { openDom } from './kit/dom';
 import { type Kind, openMeasure } from './kit/measure';
 import { openSight } from './kit/sight';
@@ -18,10 +17,21 @@ const NEVER = new Set('style noscript template svg math select option textarea i
 /** Attributes that only say how things look or what they do. */
 const DULL = /^(?:on|style$|src|srcset$|d$|jsaction$|nonce$|integrity$)/;
 
+/** Pages use a few names many times. */
+const dull = new Map<string, boolean>();
+function isDull(name: string): boolean {
+  let told = dull.get(name);
+  if (told === undefined) {
+    if (dull.size > 500) dull.clear();
+    dull.set(name, (told = DULL.test(name)));
+  }
+  return told;
+}
+
 export type Taken = { snapshot: Snapshot; /** The page's texts in the snapshot's order. */ texts: Node[] };
 
-/** An element that is being taken down: it and its place in the list, what kind of element it is, and whether it stands in something closed that a click opens. */
-type Step = { node: Element; at: number; kind: Kind | null; hidden: boolean; known: boolean; folded: boolean };
+/** An element that is being taken down: it and its place in the list, what kind of element it is, and whether it stands in something closed that a click opens, or is that. */
+type Step = { node: Element; at: number; kind: Kind | null; hidden: boolean; known: boolean; folded: boolean; closed: boolean };
 
 /** Who is on a page, as one comparable text. Costs little; taken before and after a reading. */
 export function whoIsOn(document: Document, url: string): string {
@@ -69,14 +79,14 @@ export function takeSnapshot(document: Document, url: string): Taken {
       make += ` ${key}`;
       const value = dom.attr(node, key);
       if (key === 'class' || key === 'style' || key === 'id') make += `=${value}`;
-      if (!DULL.test(key)) attributes[key] = value.length > LONGEST_VALUE ? value.slice(0, LONGEST_VALUE) : value;
+      if (!isDull(key)) attributes[key] = value.length > LONGEST_VALUE ? value.slice(0, LONGEST_VALUE) : value;
     }
     const hidden = within?.hidden || (sight?.hides(node) ?? false);
     // Read by nobody before it is opened, so there is nothing to measure.
-    const folded = within?.folded || isFoldedAway(dom, node);
+    const folded = within?.folded || (within?.closed && name !== 'summary') || attributes.hidden === 'until-found';
     path.push({
       node, at: nodes.length, hidden, known: name === 'script' || folded, kind: measure?.kind(within?.kind ?? null, node, make) ?? null,
-      folded,
+      folded, closed: name === 'details' && attributes.open === undefined,
     });
     nodes.push([name, attributes, hidden && !within?.hidden ? 1 : 0]);
     return true;

@@ -1,6 +1,6 @@
 /** The page's visible text as blocks: one per paragraph, list item, heading or line, in reading order, with the way back to the text nodes. */
 import { collapse, countWords } from '../../core/text';
-import { awaitsSearch, isClosed } from './closed';
+import { awaitingSearch, isClosed } from './closed';
 import type { Dom } from './dom';
 import { type Part, rawText } from './ranges';
 import type { Sight } from './sight';
@@ -49,6 +49,8 @@ const DEEPEST = 400;
 export function readBlocks(dom: Dom, sight: Sight, root: Element, options: WalkOptions = {}): Blocks {
   const blocks: Block[] = [];
   const hidden: Blocks['hidden'] = [];
+  const awaiting = awaitingSearch(dom);
+  const headings = new Set(dom.all('[role="heading"]', root));
   let cut = false;
   let parts: Part[] = [];
   let leaf: Element | null = null;
@@ -133,13 +135,13 @@ export function readBlocks(dom: Dom, sight: Sight, root: Element, options: WalkO
       }
       else if ((never.has(name) && !(name === 'button' && dom.one('h1,h2,h3,h4', element))) || options.skip?.(element, name)) {
         if (parts.length) gap = true;
-      } else if (!open && awaitsSearch(dom, element)) down = null;
-      else if (!open && !options.folded?.(element, name) && sight.hides(element)) {
+      } else if (!open && awaiting.has(element)) down = null;
+      else if (!open && sight.hides(element) && !options.folded?.(element, name)) {
         const text = dom.one('script,style', element) ? '' : dom.text(element);
         if (text) hidden.push({ text, spoken: sight.spoken(element), twin: twin(dom, element) });
       } else if (path.length > DEEPEST) cut = true;
       else {
-        const heading = /^h[1-6]$/.test(name) ? Number(name[1]) : dom.attr(element, 'role') === 'heading' ? Number(dom.attr(element, 'aria-level')) || 2 : 0;
+        const heading = /^h[1-6]$/.test(name) ? Number(name[1]) : headings.has(element) ? Number(dom.attr(element, 'aria-level')) || 2 : 0;
         const block = !inline.has(name) || heading > 0 || (path.at(-1)!.spans && name === 'span') || (options.block?.(element) ?? false);
         down = dom.first(element);
         if (down) {

@@ -6,14 +6,14 @@ export function isClosed(dom: Dom, element: Element, name = dom.name(element)): 
   return name === 'details' && !dom.has(element, 'open');
 }
 
-/** Whether an element is opened only when it is searched for. */
-export function awaitsSearch(dom: Dom, element: Element): boolean {
-  return dom.attr(element, 'hidden') === 'until-found';
+/** The elements that are opened only when they are searched for: next to no page has any. */
+export function awaitingSearch(dom: Dom): ReadonlySet<Element> {
+  return new Set(dom.all('[hidden="until-found" i]'));
 }
 
 /** Whether an element is folded away, whatever stands round it. */
 export function isFoldedAway(dom: Dom, element: Element): boolean {
-  if (awaitsSearch(dom, element)) return true;
+  if (dom.attr(element, 'hidden') === 'until-found') return true;
   const around = dom.parent(element);
   return around !== null && dom.type(around) === 1 && isClosed(dom, around as Element) && dom.name(element) !== 'summary';
 }

@@ -27,6 +27,7 @@ export function openDom(document: Document) {
   const localName = getter<string>('localName', root ?? document);
   const textContent = getter<string | null>('textContent');
   const query = method('querySelectorAll');
+  const queryOne = method('querySelector');
   const closest = method('closest');
   const contains = method('contains');
   const compare = method('compareDocumentPosition');
@@ -34,6 +35,7 @@ export function openDom(document: Document) {
   const scroll = { Left: getter<number>('scrollLeft', root ?? document), Top: getter<number>('scrollTop', root ?? document) };
   const height = { scroll: getter<number>('scrollHeight', root ?? document), client: getter<number>('clientHeight', root ?? document) };
   const documentQuery = member(document, 'querySelectorAll')?.value as ((selector: string) => NodeListOf<Element>) | undefined;
+  const documentQueryOne = member(document, 'querySelector')?.value as ((selector: string) => Element | null) | undefined;
   const fromPoint = member(document, 'elementsFromPoint')?.value as ((x: number, y: number) => Element[]) | undefined;
   /** Every element under `from` (or in the document) that matches, in document order; none when the selector is unknown to the browser. */
   const all = (selector: string, from?: Element | null): Element[] => {
@@ -41,6 +43,13 @@ export function openDom(document: Document) {
       return Array.from((from ? query?.call(from, selector) : documentQuery?.call(document, selector)) as ArrayLike<Element>);
     } catch {
       return [];
+    }
+  };
+  const one = (selector: string, from?: Element | null): Element | null => {
+    try {
+      return ((from ? queryOne?.call(from, selector) : documentQueryOne?.call(document, selector)) as Element | null | undefined) ?? null;
+    } catch {
+      return null;
     }
   };
   return {
@@ -76,7 +85,7 @@ export function openDom(document: Document) {
     /** A method of every element, as no page can hide it; to be called on one. */
     method,
     all,
-    one: (selector: string, from?: Element | null): Element | null => all(selector, from)[0] ?? null,
+    one,
     closest: (element: Element, selector: string): Element | null => (closest?.call(element, selector) as Element | null) ?? null,
     /** All text inside, blanks collapsed, seen or not. */
     text: (node: Node | null | undefined): string => (node ? collapse(textContent(node) ?? '') : ''),

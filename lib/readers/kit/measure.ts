@@ -1,7 +1,7 @@
 /** Whether a person could see a text, asked of a browser that lays the page out. Styles of boxes are read once per kind of element; what can differ between two of a kind is asked for each. */
 import { type Colour, DARK, over, WHITE } from './colours';
 import type { Dom } from './dom';
-import { type Box, boxOf, covers, LEAST_LETTER, type Lost, opaque, stacks, unreadable } from './styles';
+import { type Box, boxOf, covers, isBelow, LEAST_LETTER, lossOf, type Lost, opaque, stacks, unreadable } from './styles';
 
 /** Elements of the same make inside elements of the same kind. */
 export type Kind = { within: Kind | null; element: Element; inside: Map<string, Kind>; view: View | null; covers?: boolean; letters: Map<string, ReturnType<typeof unreadable>> };
@@ -36,6 +36,7 @@ export function openMeasure(dom: Dom): Measure | null {
   const style = (element: Element) => computed(element);
   const rect = (element: Element) => rectOf.call(element);
   const boxes = new Map<Element, Box>();
+  const losses = new Map<Element, Lost>();
   const ownBox = (element: Element): Box => {
     let box = boxes.get(element);
     if (!box) boxes.set(element, (box = boxOf(style(element))));
@@ -49,13 +50,18 @@ export function openMeasure(dom: Dom): Measure | null {
   function viewOf(kind: Kind): View {
     if (kind.view) return kind.view;
     const outer: View = kind.within ? viewOf(kind.within) : { lost: false, moved: false, clamped: false, grounds: [dark ? DARK : WHITE] };
+    const lost = outer.lost || lostBy(kind.element) > 0;
     const box = ownBox(kind.element);
-    return (kind.view = { lost: outer.lost || lostBy(kind.element) > 0, moved: outer.moved || box.moved, clamped: outer.clamped || box.clamps, grounds: laid(box.grounds, outer.grounds) });
+    return (kind.view = { lost, moved: outer.moved || box.moved, clamped: outer.clamped || box.clamps, grounds: laid(box.grounds, outer.grounds) });
   }
 
   function lostBy(element: Element): Lost {
-    const { lost, below } = ownBox(element);
-    return lost || (below && buried(element) ? 2 : 0);
+    let lost = losses.get(element);
+    if (lost === undefined) {
+      const css = style(element);
+      losses.set(element, (lost = lossOf(css) || (isBelow(css) && buried(element) ? 2 : 0)));
+    }
+    return lost;
   }
 
   /** Pushed below the ground of a box round it, or of a neighbour. */

@@ -47,6 +47,11 @@ export function opens(text: string): Opens | null {
   return told;
 }
 
+/** Whether any of the words is one of opening; to be asked of every link. */
+export function mayOpen(text: string): boolean {
+  return text.length <= 4 * LONGEST && (DENSE.test(text) || wordsOf(text).some((word) => MORE.has(word) || ALL.has(word) || ALONE.has(word)));
+}
+
 /** Whether the words on a control fold something away again. */
 export function folds(text: string): boolean {
   if (text.length > LONGEST || text.length < 2) return false;

@@ -32,10 +32,7 @@ export type Whereabouts = {
 export function openWhereabouts(page: Page, root: Element, isForeign: (element: Element, name: string) => boolean): Whereabouts {
   const { dom, draft } = page;
   const read = new Map<Node, Section>();
-  draft.places.forEach(({ block }, i) => {
-    for (const part of block?.parts ?? []) read.set(part.node, draft.profile.passages[i]!.section);
-  });
-  const [first] = read.keys();
+  let first: Node | undefined;
   let titles: Element[] | null = null;
 
   function before(control: Element, named: boolean): Place | null {
@@ -96,6 +93,13 @@ export function openWhereabouts(page: Page, root: Element, isForeign: (element: 
 
   return {
     place(control, named = false) {
+      // Most pages ask for nothing.
+      if (read.size === 0) {
+        draft.places.forEach(({ block }, i) => {
+          for (const part of block?.parts ?? []) read.set(part.node, draft.profile.passages[i]!.section);
+        });
+        [first] = read.keys();
+      }
       const found = before(control, named);
       return found && headed(control) && own(control, found) && isShown(page, control) ? found : null;
     },
