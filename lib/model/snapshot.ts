@@ -15,6 +15,8 @@ export const snapshotSchema = z.object({
   nodes: z.array(z.unknown()).max(400_000) as unknown as z.ZodType<SnapshotNode[]>,
   /** The page was larger than what is read at once. */
   cut: z.boolean(),
+  /** It went on changing while it was taken down. */
+  torn: z.boolean().optional(),
 });
 
 export type Snapshot = z.infer<typeof snapshotSchema>;

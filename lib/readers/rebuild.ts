@@ -40,7 +40,7 @@ export function rebuild(snapshot: Snapshot, blank: Document): Rebuilt {
   if (!blank.documentElement) blank.appendChild(blank.createElement('html'));
   return {
     document: blank,
-    sight: { clamped, hides: (element) => hidden.has(element), covers: (parent) => covered.has(parent), spoken: (element) => covered.get(element) === 3 || spokenOnly.test(element.getAttribute('class') ?? '') },
+    sight: { clamped, cut: snapshot.cut, torn: snapshot.torn === true, hides: (element) => hidden.has(element), covers: (parent) => covered.has(parent), spoken: (element) => covered.get(element) === 3 || spokenOnly.test(element.getAttribute('class') ?? '') },
     pointOf: (node, offset) => (order.has(node) ? [order.get(node)!, offset] : null),
   };
 }

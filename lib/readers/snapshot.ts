@@ -11,6 +11,8 @@ const MOST_LETTERS = 4_000_000;
 const DEEPEST = 400;
 const LONGEST_VALUE = 500;
 const MOST_COVERS = 20;
+/** Nodes between two stops. */
+const PIECE = 200;
 
 /** Elements that hold no text of a person, left out with all inside. */
 const NEVER = new Set('style noscript template svg math select option textarea iframe object embed canvas video audio datalist'.split(' '));
@@ -38,8 +40,16 @@ export function whoIsOn(document: Document, url: string): string {
   return whoIs(openDom(document), url);
 }
 
-/** Takes the page down. Never throws on what it holds. */
+/** Takes the page down in one go. Never throws on what it holds. */
 export function takeSnapshot(document: Document, url: string): Taken {
+  const taking = takeDown(document, url);
+  let step = taking.next();
+  while (!step.done) step = taking.next();
+  return step.value;
+}
+
+/** Takes the page down piece by piece: stops now and then, for whoever asks to go on or to leave it. */
+export function* takeDown(document: Document, url: string): Generator<undefined, Taken, undefined> {
   const dom = openDom(document);
   const measure = openMeasure(dom);
   const sight = measure ? null : openSight(dom);
@@ -92,7 +102,8 @@ export function takeSnapshot(document: Document, url: string): Taken {
     return true;
   };
 
-  while (at) {
+  for (let count = 1; at; count++) {
+    if (count % PIECE === 0) yield;
     let down: Node | null = null;
     if (nodes.length > MOST_NODES || letters > MOST_LETTERS) {
       cut = true;
@@ -123,7 +134,13 @@ export function takeSnapshot(document: Document, url: string): Taken {
     at = next;
   }
   for (; path.length > 0; path.pop()) nodes.push(0);
-  for (const cover of covers) for (const step of readable) if (measure!.under(step.node, cover)) hide(step, 2);
+  for (const cover of covers) {
+    for (const [i, step] of readable.entries()) {
+      if (i % PIECE === 0) yield;
+      if (measure!.under(step.node, cover)) hide(step, 2);
+    }
+  }
+  yield;
   return { snapshot: { url, who: whoIs(dom, url), nodes, cut }, texts };
 }
 

@@ -16,6 +16,10 @@ export type Sight = {
   spoken(element: Element): boolean;
   /** Texts' elements that end with a line cut off, where the browser measured. */
   clamped?: readonly Element[];
+  /** Not all of the page was looked at. */
+  cut?: boolean;
+  /** The page went on changing under the eyes. */
+  torn?: boolean;
 };
 
 /** Opens the eyes for one reading. Styles are read once per element and kept. */
