@@ -1,6 +1,6 @@
 /** The eyes in the page: takes down what stands there and what of it can be seen. Small, since it runs in every page that is read; thinks nothing, writes nothing. */
 import type { Hidden, Point, Snapshot, SnapshotNode } from '../model';
-import { openDom } from './kit/dom';
+import { type Dom, openDom } from './kit/dom';
 import { type Kind, openMeasure } from './kit/measure';
 import { openSight } from './kit/sight';
 import { whoIs } from './who';
@@ -10,6 +10,7 @@ const MOST_NODES = 60_000;
 const MOST_LETTERS = 4_000_000;
 const DEEPEST = 400;
 const LONGEST_VALUE = 500;
+const LONGEST_RESUME = 300_000;
 const MOST_COVERS = 20;
 /** Nodes between two stops. */
 const PIECE = 200;
@@ -28,6 +29,15 @@ function isDull(name: string): boolean {
     dull.set(name, (told = DULL.test(name)));
   }
   return told;
+}
+
+/** Whether a script is data that a reader asks for: structured data, or a JSON Resume of a size that one has. */
+function holdsData(dom: Dom, script: Element): boolean {
+  const type = dom.attr(script, 'type');
+  if (type.includes('ld+json')) return true;
+  if (type !== 'application/json' && type !== 'application/resume+json') return false;
+  const data = dom.data(script);
+  return data.length <= LONGEST_RESUME && data.includes('"basics"');
 }
 
 export type Taken = { snapshot: Snapshot; /** The page's texts in the snapshot's order. */ texts: Node[] };
@@ -82,7 +92,7 @@ export function* takeDown(document: Document, url: string): Generator<undefined,
   /** Takes an element down; gives whether its children are wanted. */
   const element = (node: Element, within: Step | undefined): boolean => {
     const name = dom.name(node);
-    if (NEVER.has(name) || (name === 'script' && !dom.attr(node, 'type').includes('ld+json'))) return false;
+    if (NEVER.has(name) || (name === 'script' && !holdsData(dom, node))) return false;
     const attributes: Record<string, string> = {};
     let make = name;
     for (const key of dom.names(node)) {
