@@ -4,7 +4,9 @@ import { browser } from '../lib/browser';
 import { answerAsks, tell } from '../lib/messages/reader-side';
 import { lightOff, lightUp } from '../lib/readers/light-up';
 import { textsWithin } from '../lib/readers/selection';
-import { rangeBetween, takeSnapshot, whoIsOn } from '../lib/readers/snapshot';
+import { openPace } from '../lib/readers/pace';
+import { takeInSlices } from '../lib/readers/slices';
+import { rangeBetween, whoIsOn } from '../lib/readers/snapshot';
 import { watchPage } from '../lib/readers/watch';
 
 /** How long a quote stays lit when nobody takes the light off, ms. */
@@ -29,7 +31,7 @@ export default defineContentScript({
       async look({ watch }) {
         if (document.contentType === 'application/pdf') return { ok: false, reason: 'pdf' };
         stopWatching();
-        const taken = takeSnapshot(document, location.href);
+        const taken = await takeInSlices(document, () => location.href, openPace(document, () => performance.now()));
         texts = taken.texts;
         if (watch) stopWatching = watchPage(document, who, () => tell({ news: 'page-changed' }));
         last = performance.now();

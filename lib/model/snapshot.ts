@@ -1,8 +1,8 @@
 /** What the reader in a page hands over: the page's elements and texts as they stood at one moment, and which of them nobody could see. */
 import { z } from './z';
 
-/** Told for an element: 1 it is hidden with all inside it, 2 the texts right inside it cannot be seen, 3 nor these, and sites hide so what only screen readers shall say. */
-export type Hidden = 0 | 1 | 2 | 3;
+/** Told for an element: 1 it is hidden with all inside it, 2 the texts right inside it cannot be seen, 3 nor these, and sites hide so what only screen readers shall say, 4 the texts are seen, but their last lines are cut off. */
+export type Hidden = 0 | 1 | 2 | 3 | 4;
 
 /** In document order: a text, an opened element, or 0 for "the element opened last ends here". */
 export type SnapshotNode = string | 0 | [tag: string, attributes: Record<string, string>, hidden: Hidden];
@@ -15,6 +15,8 @@ export const snapshotSchema = z.object({
   nodes: z.array(z.unknown()).max(400_000) as unknown as z.ZodType<SnapshotNode[]>,
   /** The page was larger than what is read at once. */
   cut: z.boolean(),
+  /** It went on changing while it was taken down. */
+  torn: z.boolean().optional(),
 });
 
 export type Snapshot = z.infer<typeof snapshotSchema>;

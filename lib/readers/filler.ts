@@ -2,6 +2,7 @@
  * A page with every text replaced by filler of the same shape, for a bug report: real layouts without real people. What stays is what is
  * no person's: headings of sections, month names and the shape of dates, and names of the markup that occur in none of the page's texts.
  */
+import { collapse } from '../core/text';
 import { parseDate, parseSpan } from '../core/dates';
 import type { Snapshot, SnapshotNode } from '../model';
 import { sectionOf } from './kit/sections';
@@ -47,7 +48,7 @@ export function fill(snapshot: Snapshot): Snapshot {
 type How = { said: ReadonlySet<string>; years: number; random: () => number };
 
 /** One text as filler. Headings of sections stay. */
-const fillText = (text: string, how: How): string => (sectionOf(text.replace(/\s+/g, ' ').trim()) !== null ? text : aroundDates(text, how));
+const fillText = (text: string, how: How): string => (sectionOf(collapse(text)) !== null ? text : aroundDates(text, how));
 
 /** Dates keep their shape and words, with other years. */
 function aroundDates(text: string, how: How): string {

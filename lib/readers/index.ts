@@ -4,6 +4,7 @@ import type { FieldName, ReadResult, Signpost } from '../model';
 import { plainAddress } from './address';
 import { boardOf } from './boards';
 import { adopt, doubt, fallsShort, looksIncomplete } from './check';
+import { nameFolded } from './folded';
 import type { Guard } from './guard';
 import { hiddenWordCount, readBlocks } from './kit/blocks';
 import { openDom } from './kit/dom';
@@ -111,7 +112,9 @@ export function readPage(document: Document, url: string, now: string, seen?: Si
   const { capture } = profile;
   capture.language = dom.attr(dom.root!, 'lang').trim() || null;
   capture.hiddenWords = (read ?? []).reduce((sum, all) => sum + hiddenWordCount(all), 0);
-  if (read?.some((all) => all.cut)) draft.miss('other', 'unread');
+  if (page.sight.cut || read?.some((all) => all.cut)) draft.miss('other', 'unread');
+  if (page.sight.torn) draft.miss('other', 'not-loaded');
+  capture.hiddenWords = Math.max(0, capture.hiddenWords - nameFolded(page, root, skip));
   const used = Object.values(profile.source.fields);
   const most = [...new Set(used)].sort((a, b) => used.filter((one) => one === b).length - used.filter((one) => one === a).length)[0];
   if (most) profile.source.reader = most;

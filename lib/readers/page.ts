@@ -2,6 +2,7 @@
 import type { BoardId, ListedPerson } from '../model';
 import { hostOf } from './address';
 import type { Blocks } from './kit/blocks';
+import { isFoldedAway } from './kit/closed';
 import type { Dom } from './kit/dom';
 import type { Draft } from './kit/draft';
 import type { Sight } from './kit/sight';
@@ -42,8 +43,8 @@ export function isOn(board: Board, url: string): boolean {
   return host !== '' && board.at.test(host + new URL(url).pathname);
 }
 
-/** Whether nothing hides an element, itself and what stands round it. A walk that starts in the middle of a page must ask. */
+/** Whether nothing hides or folds away an element, itself and what stands round it. A walk that starts in the middle of a page must ask. */
 export function isShown({ dom, sight }: Pick<Page, 'dom' | 'sight'>, element: Element): boolean {
-  for (let at: Node | null = element; at && dom.type(at) === 1; at = dom.parent(at)) if (sight.hides(at as Element)) return false;
+  for (let at: Node | null = element; at && dom.type(at) === 1; at = dom.parent(at)) if (sight.hides(at as Element) || isFoldedAway(dom, at as Element)) return false;
   return true;
 }

@@ -13,6 +13,7 @@ export type Rebuilt = {
 /** @param blank a new, empty document that stands in no window, such as `document.implementation.createHTMLDocument('')` */
 export function rebuild(snapshot: Snapshot, blank: Document): Rebuilt {
   const hidden = new Set<Element>();
+  const clamped: Element[] = [];
   const covered = new Map<Element, number>();
   const order = new Map<Node, number>();
   while (blank.firstChild) blank.removeChild(blank.firstChild);
@@ -29,6 +30,7 @@ export function rebuild(snapshot: Snapshot, blank: Document): Rebuilt {
     } else if (Array.isArray(node)) {
       const element = create(blank, node[0], node[1]);
       if (node[2] === 1) hidden.add(element);
+      if (node[2] === 4) clamped.push(element);
       if (node[2] === 2 || node[2] === 3) covered.set(element, node[2]);
       if (parent) parent.appendChild(element);
       else if (!blank.documentElement) blank.appendChild(element);
@@ -38,7 +40,7 @@ export function rebuild(snapshot: Snapshot, blank: Document): Rebuilt {
   if (!blank.documentElement) blank.appendChild(blank.createElement('html'));
   return {
     document: blank,
-    sight: { hides: (element) => hidden.has(element), covers: (parent) => covered.has(parent), spoken: (element) => covered.get(element) === 3 || spokenOnly.test(element.getAttribute('class') ?? '') },
+    sight: { clamped, cut: snapshot.cut, torn: snapshot.torn === true, hides: (element) => hidden.has(element), covers: (parent) => covered.has(parent), spoken: (element) => covered.get(element) === 3 || spokenOnly.test(element.getAttribute('class') ?? '') },
     pointOf: (node, offset) => (order.has(node) ? [order.get(node)!, offset] : null),
   };
 }

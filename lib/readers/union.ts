@@ -1,16 +1,18 @@
 /** Two lists of the same kind as one, without saying anything twice: for readings of one page at two moments. */
 
 import { trimEnd } from '../core/text';
+import { cutBefore } from './kit/more';
 
 /** A text as it is compared: letters and digits only, in any case. */
 export const fold = (text: string | undefined): string => (text ?? '').normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}+#]+/gu, ' ').trim();
 
-/** What was cut off on the screen ends with it. */
+/** What was cut off on the screen ends with it, or with words to see more. */
 const ending = /(?:…|\.\.\.)$/;
 
 /** Whether `short` is the beginning of `long`, as when it was folded away behind "see more". */
 export function isBeginning(short: string, long: string): boolean {
-  const bare = trimEnd(short.replace(ending, ''), '');
+  const cut = cutBefore(short);
+  const bare = trimEnd((cut < 0 ? short : short.slice(0, cut)).replace(ending, ''), '');
   return bare.length < long.length && long.startsWith(bare) && (bare.length < short.length || bare.length > 20);
 }
 

@@ -6,7 +6,7 @@ import type { Profile, ReadResult } from '../../lib/model';
 import { shippedRoles } from '../../lib/roles';
 import { Chromium } from './chromium';
 import { readersForPage } from './pages/bundle';
-import { pageWith, SEEN, STUFFING, TECHNIQUES, TWINS } from './pages/hiding';
+import { FOLDED, pageWith, SEEN, STUFFING, TECHNIQUES, TWINS } from './pages/hiding';
 import { tellsOf } from './verdict';
 
 const words = STUFFING.split(' ');
@@ -44,6 +44,15 @@ describe('seen, so read', () => {
   it.each(Object.entries(SEEN))('%s', async (_name, make) => {
     const profile = await read(make(STUFFING, 'odd'));
     expect(told(profile)).toEqual(words);
+    expect(profile.capture.hiddenWords).toBe(0);
+  });
+});
+
+describe('folded, so not read but named', () => {
+  it.each(Object.entries(FOLDED))('%s', async (_name, make) => {
+    const profile = await read(make(STUFFING, 'odd'));
+    expect(told(profile)).toEqual([]);
+    expect(profile.capture.missing).toEqual([{ section: 'work', why: 'folded', count: 1 }]);
     expect(profile.capture.hiddenWords).toBe(0);
   });
 });

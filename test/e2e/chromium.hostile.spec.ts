@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { Chromium } from './chromium';
+import { readersForPage } from './pages/bundle';
 import { CLEAN, CLOBBERING, DEEP, MONSTERS, NAME, ODD_LETTERS, page as pageOf, RESUME } from './pages/hostile';
 import { tellsOf } from './verdict';
 
@@ -52,6 +53,17 @@ describe('a page beyond all sense', () => {
     expect(after === before).toBe(true);
     await page.close();
   });
+});
+
+it.each(['sixty thousand nodes', 'five megabytes of text'])('%s hold the page up for less than 50 ms at a time', async (name) => {
+  const page = await rig.open(address.get(name)!);
+  // Layout is the page's own work.
+  await page.evaluate(() => document.documentElement.getBoundingClientRect());
+  const script = await readersForPage();
+  const takes = await Promise.all([1, 2, 3].map(() => page.evaluate<{ longest: number; count: number; torn: boolean }>(`${script}; globalThis.rolefitInPage.slices()`)));
+  expect(Math.min(...takes.map(({ longest }) => longest))).toBeLessThan(50);
+  expect(takes.every(({ torn }) => !torn)).toBe(true);
+  await page.close();
 });
 
 describe('letters nobody expects', () => {

@@ -53,6 +53,14 @@ describe('taking a page down', () => {
     expect(snapshot.nodes.filter((node) => typeof node === 'string')).toEqual(['{}']);
   });
 
+  it.each([
+    ['application/json', '{"basics":{"name":"Ada"}}', true], ['application/resume+json', '{"basics":{}}', true], ['application/ld+json', '[]', true], ['application/json', '{"props":{"menu":[]}}', false],
+    ['application/json', `{"basics":"${'x'.repeat(300_000)}"}`, false], ['text/javascript', 'let a = {"basics":1}', false], ['text/plain', '{"basics":{}}', false],
+  ])('of a script of %s with %.30s', (type, data, kept) => {
+    const { snapshot } = takeSnapshot(open(`<script type="${type}">${data}</script>`), 'https://a.example/');
+    expect(snapshot.nodes.includes(data)).toBe(kept);
+  });
+
   it('stops at sixty thousand nodes and says so', () => {
     const { snapshot } = takeSnapshot(open('<i></i>'.repeat(31_000)), 'https://a.example/');
     expect(snapshot.cut).toBe(true);

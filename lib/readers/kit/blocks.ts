@@ -1,5 +1,6 @@
 /** The page's visible text as blocks: one per paragraph, list item, heading or line, in reading order, with the way back to the text nodes. */
 import { collapse, countWords } from '../../core/text';
+import { awaitingSearch, isClosed } from './closed';
 import type { Dom } from './dom';
 import { type Part, rawText } from './ranges';
 import type { Sight } from './sight';
@@ -48,6 +49,8 @@ const DEEPEST = 400;
 export function readBlocks(dom: Dom, sight: Sight, root: Element, options: WalkOptions = {}): Blocks {
   const blocks: Block[] = [];
   const hidden: Blocks['hidden'] = [];
+  const awaiting = awaitingSearch(dom);
+  const headings = new Set(dom.all('[role="heading"]', root));
   let cut = false;
   let parts: Part[] = [];
   let leaf: Element | null = null;
@@ -58,7 +61,7 @@ export function readBlocks(dom: Dom, sight: Sight, root: Element, options: WalkO
   let lines = 0;
   let rule = 0;
   let open = 0;
-  const path: { element: Element; block: boolean; level: number; heavy: boolean; lines: boolean; open: boolean; spans: boolean }[] = [{ element: root, block: true, level: 0, heavy: false, lines: false, open: false, spans: false }];
+  const path: { element: Element; block: boolean; level: number; heavy: boolean; lines: boolean; open: boolean; closed: boolean; spans: boolean }[] = [{ element: root, block: true, level: 0, heavy: false, lines: false, open: false, closed: isClosed(dom, root), spans: false }];
 
   function flush(): void {
     if (parts.length) {
@@ -119,8 +122,11 @@ export function readBlocks(dom: Dom, sight: Sight, root: Element, options: WalkO
     }
     let down: Node | null = null;
     const type = dom.type(node);
-    if (type === 3) addText(node);
-    else if (type === 1) {
+    // What a closed one holds is named as folded, not read.
+    const closed = !open && path.at(-1)!.closed;
+    if (type === 3) {
+      if (!closed) addText(node);
+    } else if (type === 1 && !(closed && dom.name(node as Element) !== 'summary')) {
       const element = node as Element;
       const name = dom.name(element);
       if (name === 'br' || name === 'hr') {
@@ -129,12 +135,13 @@ export function readBlocks(dom: Dom, sight: Sight, root: Element, options: WalkO
       }
       else if ((never.has(name) && !(name === 'button' && dom.one('h1,h2,h3,h4', element))) || options.skip?.(element, name)) {
         if (parts.length) gap = true;
-      } else if (!open && !options.folded?.(element, name) && sight.hides(element)) {
+      } else if (!open && awaiting.has(element)) down = null;
+      else if (!open && sight.hides(element) && !options.folded?.(element, name)) {
         const text = dom.one('script,style', element) ? '' : dom.text(element);
         if (text) hidden.push({ text, spoken: sight.spoken(element), twin: twin(dom, element) });
       } else if (path.length > DEEPEST) cut = true;
       else {
-        const heading = /^h[1-6]$/.test(name) ? Number(name[1]) : dom.attr(element, 'role') === 'heading' ? Number(dom.attr(element, 'aria-level')) || 2 : 0;
+        const heading = /^h[1-6]$/.test(name) ? Number(name[1]) : headings.has(element) ? Number(dom.attr(element, 'aria-level')) || 2 : 0;
         const block = !inline.has(name) || heading > 0 || (path.at(-1)!.spans && name === 'span') || (options.block?.(element) ?? false);
         down = dom.first(element);
         if (down) {
@@ -143,7 +150,7 @@ export function readBlocks(dom: Dom, sight: Sight, root: Element, options: WalkO
           const heavy = bold.has(name);
           const keeps = name === 'pre' || (options.keepLines?.(element) ?? false);
           const opens = options.folded?.(element, name) ?? false;
-          path.push({ element, block, level, heavy, lines: keeps, open: opens, spans: block && linesAsSpans(dom, element) });
+          path.push({ element, block, level, heavy, lines: keeps, open: opens, closed: isClosed(dom, element, name), spans: block && linesAsSpans(dom, element) });
           if (opens) open++;
           if (heading) level = Math.min(6, heading);
           if (heavy) boldDepth++;

@@ -27,12 +27,15 @@ export function openDom(document: Document) {
   const localName = getter<string>('localName', root ?? document);
   const textContent = getter<string | null>('textContent');
   const query = method('querySelectorAll');
+  const queryOne = method('querySelector');
   const closest = method('closest');
   const contains = method('contains');
   const compare = method('compareDocumentPosition');
   const shadow = root && member(root, 'shadowRoot')?.get;
   const scroll = { Left: getter<number>('scrollLeft', root ?? document), Top: getter<number>('scrollTop', root ?? document) };
+  const height = { scroll: getter<number>('scrollHeight', root ?? document), client: getter<number>('clientHeight', root ?? document) };
   const documentQuery = member(document, 'querySelectorAll')?.value as ((selector: string) => NodeListOf<Element>) | undefined;
+  const documentQueryOne = member(document, 'querySelector')?.value as ((selector: string) => Element | null) | undefined;
   const fromPoint = member(document, 'elementsFromPoint')?.value as ((x: number, y: number) => Element[]) | undefined;
   /** Every element under `from` (or in the document) that matches, in document order; none when the selector is unknown to the browser. */
   const all = (selector: string, from?: Element | null): Element[] => {
@@ -40,6 +43,13 @@ export function openDom(document: Document) {
       return Array.from((from ? query?.call(from, selector) : documentQuery?.call(document, selector)) as ArrayLike<Element>);
     } catch {
       return [];
+    }
+  };
+  const one = (selector: string, from?: Element | null): Element | null => {
+    try {
+      return ((from ? queryOne?.call(from, selector) : documentQueryOne?.call(document, selector)) as Element | null | undefined) ?? null;
+    } catch {
+      return null;
     }
   };
   return {
@@ -50,6 +60,8 @@ export function openDom(document: Document) {
     first: getter<Node | null>('firstChild'),
     next: getter<Node | null>('nextSibling'),
     parent: getter<Node | null>('parentNode'),
+    last: getter<Node | null>('lastChild'),
+    previous: getter<Node | null>('previousSibling'),
     type: getter<number>('nodeType'),
     data: (node: Node): string => textContent(node) ?? '',
     name: (element: Element): string => localName(element).toLowerCase(),
@@ -64,6 +76,8 @@ export function openDom(document: Document) {
     follows: (later: Node, earlier: Node): boolean => ((compare?.call(earlier, later) as number) & 4) > 0,
     /** Whether an element draws something else in place of what stands inside it. */
     shadow: (element: Element): boolean => !!shadow?.call(element),
+    /** How high an element is: all of it, or what is shown of it, px. */
+    height: (element: Node, of: 'scroll' | 'client'): number => height[of](element) || 0,
     /** How far an element's inside is scrolled, px. */
     scrolled: (element: Node, side: 'Left' | 'Top'): number => scroll[side](element) || 0,
     /** The elements at a point of the window, the topmost first. */
@@ -71,7 +85,7 @@ export function openDom(document: Document) {
     /** A method of every element, as no page can hide it; to be called on one. */
     method,
     all,
-    one: (selector: string, from?: Element | null): Element | null => all(selector, from)[0] ?? null,
+    one,
     closest: (element: Element, selector: string): Element | null => (closest?.call(element, selector) as Element | null) ?? null,
     /** All text inside, blanks collapsed, seen or not. */
     text: (node: Node | null | undefined): string => (node ? collapse(textContent(node) ?? '') : ''),

@@ -86,7 +86,7 @@ export function addEntry(draft: Draft, section: EntrySection, lines: Line[], opt
   let heads = 0;
   for (const [i, whole] of lines.entries()) {
     // "Software Engineer:" heads what follows.
-    const line = /[\p{L}\d.)]\s?[,:–—-]$/u.test(whole.text) && whole.text.length < 80 && !whole.bullet ? piece(whole, 0, whole.text.length) ?? whole : whole;
+    const line = whole.text.length < 80 && !whole.bullet && /[\p{L}\d.)]\s?[,:–—-]$/u.test(whole.text) ? piece(whole, 0, whole.text.length) ?? whole : whole;
     if (masked(line.text)) {
       draft.miss(section, 'masked');
       continue;
@@ -115,7 +115,7 @@ export function addEntry(draft: Draft, section: EntrySection, lines: Line[], opt
       heads += dates.rest.length;
       continue;
     }
-    if (dated && dated.statedMonths === undefined && onlyLength(line.text) && line.text.length < 25) {
+    if (dated && dated.statedMonths === undefined && line.text.length < 25 && onlyLength(line.text)) {
       dated.statedMonths = parseLength(line.text) ?? undefined;
       parts.push({ line, part: 'dates', head: false });
       continue;

@@ -6,7 +6,7 @@ import { isShown, type Page } from '../page';
 import { type Block, type Blocks, readBlocks } from './blocks';
 import type { Line } from './draft';
 import { partsOf } from './parts';
-import { lineOf, readSection, type SectionHooks, within } from './section-hooks';
+import { lineOf, readSection, type SectionHooks } from './section-hooks';
 
 export type PageHooks = {
   /** What tells this layout. */
@@ -83,7 +83,7 @@ export function readHooks(page: Page, hooks: PageHooks, reader: BoardId): Blocks
   for (const section of hooks.sections) {
     const roots = shown(section.in);
     // One box inside another is read with it.
-    for (const root of roots) if (!roots.some((other) => other !== root && within(dom, root, other))) readSection(page, section, root, walk, reader);
+    for (const root of roots) if (!roots.some((other) => other !== root && dom.contains(other, root))) readSection(page, section, root, walk, reader);
   }
   for (const [selector, section, why] of hooks.missing ?? []) {
     for (const element of dom.all(selector).filter((one) => isShown(page, one))) {

@@ -6,11 +6,11 @@ import { type Draft, type Line, masked } from './draft';
 /** Skill lists: items, comma lists and labelled groups ("Databases: PostgreSQL, Redis"). */
 export function addSkills(draft: Draft, lines: Line[], reader: ReaderName): void {
   const list = draft.profile.skills;
-  const had = new Set(list.map((skill) => skill.name.toLowerCase()));
+  const had = namesOf(list);
   const add = (name: string, keywords: string[] = []): void => {
     if (had.has(name.toLowerCase()) || /^[\d%]+$|^\d+ endorsement/.test(name)) return;
     had.add(name.toLowerCase());
-    list.push({ name, keywords });
+    known.get(list)!.of = list.push({ name, keywords });
   };
   for (const line of lines) {
     const tags = tagsOf(line);
@@ -28,6 +28,14 @@ export function addSkills(draft: Draft, lines: Line[], reader: ReaderName): void
   }
   if (list.length) draft.from('skills', reader);
 }
+
+/** The names of a list of skills, kept as long as nobody else adds to it: cards are read one by one. */
+function namesOf(list: readonly { name: string }[]): Set<string> {
+  let had = known.get(list);
+  if (had?.of !== list.length) known.set(list, (had = { of: list.length, names: new Set(list.map((skill) => skill.name.toLowerCase())) }));
+  return had.names;
+}
+const known = new WeakMap<object, { of: number; names: Set<string> }>();
 
 /** Cuts at commas and the like, but not inside brackets: "CI/CD (GitHub, GitLab), D3.js" are two. */
 function itemsOf(text: string): string[] {

@@ -1,18 +1,20 @@
 /** Whether a person could see a text, asked of a browser that lays the page out. Styles of boxes are read once per kind of element; what can differ between two of a kind is asked for each. */
 import { type Colour, DARK, over, WHITE } from './colours';
 import type { Dom } from './dom';
-import { type Box, boxOf, covers, LEAST_LETTER, type Lost, opaque, stacks, unreadable } from './styles';
+import { type Box, boxOf, covers, isBelow, LEAST_LETTER, lossOf, type Lost, opaque, stacks, unreadable } from './styles';
 
 /** Elements of the same make inside elements of the same kind. */
 export type Kind = { within: Kind | null; element: Element; inside: Map<string, Kind>; view: View | null; covers?: boolean; letters: Map<string, ReturnType<typeof unreadable>> };
 /** A box and everything round it, taken together. */
-type View = { lost: boolean; moved: boolean; grounds: readonly Colour[] | null };
+type View = { lost: boolean; moved: boolean; clamped: boolean; grounds: readonly Colour[] | null };
 
 export type Measure = {
   /** @param make what style sheets mostly go by: name, class, style, id, names of attributes */
   kind(within: Kind | null, element: Element, make: string): Kind;
-  /** Whether texts right inside an element are lost to the eyes. `folded`: the closed element round it that a click would open. */
-  lost(parent: Element, kind: Kind, folded: Element | null): Lost;
+  /** Whether texts right inside an element are lost to the eyes. */
+  lost(parent: Element, kind: Kind): Lost;
+  /** Whether the last lines of what stands right inside an element are cut off, to be asked of one that is not lost. */
+  cut(parent: Element, kind: Kind): boolean;
   /** To be asked of every element with nothing inside: whether it is laid over its neighbours. */
   covers(element: Element, kind: Kind): boolean;
   /** Whether a text's element lies wholly under such a cover. */
@@ -34,6 +36,7 @@ export function openMeasure(dom: Dom): Measure | null {
   const style = (element: Element) => computed(element);
   const rect = (element: Element) => rectOf.call(element);
   const boxes = new Map<Element, Box>();
+  const losses = new Map<Element, Lost>();
   const ownBox = (element: Element): Box => {
     let box = boxes.get(element);
     if (!box) boxes.set(element, (box = boxOf(style(element))));
@@ -46,14 +49,19 @@ export function openMeasure(dom: Dom): Measure | null {
 
   function viewOf(kind: Kind): View {
     if (kind.view) return kind.view;
-    const outer: View = kind.within ? viewOf(kind.within) : { lost: false, moved: false, grounds: [dark ? DARK : WHITE] };
+    const outer: View = kind.within ? viewOf(kind.within) : { lost: false, moved: false, clamped: false, grounds: [dark ? DARK : WHITE] };
+    const lost = outer.lost || lostBy(kind.element) > 0;
     const box = ownBox(kind.element);
-    return (kind.view = { lost: outer.lost || lostBy(kind.element) > 0, moved: outer.moved || box.moved, grounds: laid(box.grounds, outer.grounds) });
+    return (kind.view = { lost, moved: outer.moved || box.moved, clamped: outer.clamped || box.clamps, grounds: laid(box.grounds, outer.grounds) });
   }
 
   function lostBy(element: Element): Lost {
-    const { lost, below } = ownBox(element);
-    return lost || (below && buried(element) ? 2 : 0);
+    let lost = losses.get(element);
+    if (lost === undefined) {
+      const css = style(element);
+      losses.set(element, (lost = lossOf(css) || (isBelow(css) && buried(element) ? 2 : 0)));
+    }
+    return lost;
   }
 
   /** Pushed below the ground of a box round it, or of a neighbour. */
@@ -92,17 +100,6 @@ export function openMeasure(dom: Dom): Measure | null {
     const range = dom.document.createRange();
     range.selectNodeContents(element);
     return range.getBoundingClientRect();
-  }
-
-  /** Inside something closed the browser tells of nothing; then styles must do. */
-  function closedAway(parent: Element, folded: Element): boolean {
-    if (style(parent).visibility !== 'visible' || !visible!.call(folded, VISIBLE)) return true;
-    for (let at: Node | null = parent; at && at !== folded && dom.type(at) === 1; at = dom.parent(at)) {
-      const css = style(at as Element);
-      const off = (value: string) => parseFloat(value) < -300;
-      if (css.display === 'none' || css.opacity === '0' || css.contentVisibility === 'hidden' || (css.position !== 'static' && (off(css.left) || off(css.top) || off(css.right)))) return true;
-    }
-    return false;
   }
 
   /** Measured: smaller than letters are, where no scrolling gets to, or outside of what cuts it off. */
@@ -173,8 +170,8 @@ export function openMeasure(dom: Dom): Measure | null {
       }
       return kind;
     },
-    lost(parent, kind, folded) {
-      if (folded ? closedAway(parent, folded) : !shown(parent)) return 2;
+    lost(parent, kind) {
+      if (!shown(parent)) return 2;
       if (dom.shadow(parent) && place(parent).width === 0) return 2;
       const view = viewOf(kind);
       if (view.lost) {
@@ -186,7 +183,13 @@ export function openMeasure(dom: Dom): Measure | null {
       let letters = kind.letters.get(key);
       if (!letters) kind.letters.set(key, (letters = unreadable(css, view.grounds)));
       if (letters === 'always' || (letters === 'by-colour' && !onPicture(parent))) return 2;
-      return view.moved && !folded && outOfReach(parent) ? 2 : 0;
+      return view.moved && outOfReach(parent) ? 2 : 0;
+    },
+    cut(parent, kind) {
+      for (let at: Node | null = viewOf(kind).clamped ? parent : null; at && at !== root; at = dom.parent(at)) {
+        if (ownBox(at as Element).clamps) return dom.height(at, 'scroll') > dom.height(at, 'client') + 2;
+      }
+      return false;
     },
     covers: (element, kind) => (kind.covers ??= !MEDIA.includes(dom.name(kind.element)) && covers(style(kind.element))) && covers(style(element)),
     under,

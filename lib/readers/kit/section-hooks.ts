@@ -24,12 +24,6 @@ export function lineOf(block: Block): Line {
   return { text: block.text.slice(mark), level: 0, bullet: mark > 0, strong: false, block, at: mark };
 }
 
-/** Whether an element is a box or stands in it. */
-export function within(dom: Page['dom'], element: Element, box: Element): boolean {
-  for (let at: Node | null = element; at && dom.type(at) === 1; at = dom.parent(at)) if (at === box) return true;
-  return false;
-}
-
 /** Reads the blocks under a root; `own`: inline by name, but a line of its own here. */
 type Walk = (root: Element, own: ReadonlySet<Element>) => Block[];
 
@@ -57,7 +51,7 @@ export function readSection({ dom, draft }: Page, hooks: SectionHooks, root: Ele
     const line = lineOf(block);
     const group = round(block, groups);
     const box = round(block, boxes);
-    if (group && (!box || box === group || !within(dom, box, group))) {
+    if (group && (!box || box === group || !dom.contains(group, box))) {
       const head = heads.get(group) ?? { lines: [] };
       if (round(block, names)) head.name ??= line;
       head.lines.push(line);

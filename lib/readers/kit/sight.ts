@@ -14,6 +14,12 @@ export type Sight = {
   covers(parent: Element): boolean;
   /** Among these: hidden in the way sites hide words that only screen readers shall speak. */
   spoken(element: Element): boolean;
+  /** Texts' elements that end with a line cut off, where the browser measured. */
+  clamped?: readonly Element[];
+  /** Not all of the page was looked at. */
+  cut?: boolean;
+  /** The page went on changing under the eyes. */
+  torn?: boolean;
 };
 
 /** Opens the eyes for one reading. Styles are read once per element and kept. */

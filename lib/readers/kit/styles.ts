@@ -5,13 +5,12 @@ import { type Colour, colourOf, over, stopsOf, vanishes } from './colours';
 export type Lost = 0 | 2 | 3;
 
 export type Box = {
-  lost: Lost;
   /** Its texts may stand where nobody gets to: their place must be measured. */
   moved: boolean;
   /** Cuts off what is outside it. */
   clips: boolean;
-  /** Painted before the grounds of the boxes round it, up to the next that stacks. */
-  below: boolean;
+  /** Shows so many lines and no more. */
+  clamps: boolean;
   /** What it paints behind its texts; undefined: nothing, null: a picture. */
   grounds: readonly Colour[] | null | undefined;
 };
@@ -26,21 +25,33 @@ const far = (value: string, most: number) => Math.abs(parseFloat(value)) > most;
 /** Whether one side of a margin or padding goes beyond what layouts need. */
 const wide = (sides: string) => /\d{3}/.test(sides) && sides.split(' ').some((side) => parseFloat(side) < -PUSHED || parseFloat(side) > FAR);
 
-/** Reads the style of a box: each property costs, so as few as tell. */
+/** How the texts in a box are lost by its own style. Each property costs, so as few as tell. */
+export function lossOf(css: CSSStyleDeclaration): Lost {
+  const { position } = css;
+  const absolute = position === 'absolute' || position === 'fixed';
+  // What stands in a line is neither cut nor turned by its own style.
+  const thin = css.display !== 'inline' && css.overflow !== 'visible' && (parseFloat(css.height) <= 1 || parseFloat(css.width) <= 1);
+  if (thin || (absolute && cutByRect(css.clip)) || cutByPath(css.clipPath ?? 'none')) return absolute ? 3 : 2;
+  return parseFloat(css.opacity) < 0.1 || parseFloat(css.zoom || '1') < 0.2 || filtered(css.filter ?? 'none') || masked(css) || css.content.startsWith('url') ? 2 : 0;
+}
+
+/** Whether a box is painted before the grounds of the boxes round it. */
+export function isBelow(css: CSSStyleDeclaration): boolean {
+  return css.position !== 'static' && parseInt(css.zIndex) < 0;
+}
+
+/** Reads the style of a box that is not lost. */
 export function boxOf(css: CSSStyleDeclaration): Box {
   const { position, display } = css;
   const absolute = position === 'absolute' || position === 'fixed';
-  // What stands in a line is neither cut nor turned by its own style.
   const inLine = display === 'inline';
   const overflow = inLine ? 'visible' : css.overflow;
-  const thin = overflow !== 'visible' && (parseFloat(css.height) <= 1 || parseFloat(css.width) <= 1);
-  const clipped = (absolute && cutByRect(css.clip)) || cutByPath(css.clipPath ?? 'none');
   const turned = !inLine && (css.transform !== 'none' || css.translate !== 'none' || css.scale !== 'none' || css.rotate !== 'none' || (css.offsetPath ?? 'none') !== 'none');
   const pushed = (position === 'relative' && (far(css.left, PUSHED) || far(css.top, PUSHED))) || (display.startsWith('inline') && far(css.verticalAlign, PUSHED)) || wide(css.margin) || wide(css.padding);
-  let lost: Lost = 0;
-  if (thin || clipped) lost = absolute ? 3 : 2;
-  else if (parseFloat(css.opacity) < 0.1 || parseFloat(css.zoom || '1') < 0.2 || filtered(css.filter ?? 'none') || masked(css) || css.content.startsWith('url')) lost = 2;
-  return { lost, moved: absolute || turned || pushed, clips: /hidden|clip/.test(overflow), below: position !== 'static' && parseInt(css.zIndex) < 0, grounds: groundsOf(css) };
+  return {
+    moved: absolute || turned || pushed, clips: /hidden|clip/.test(overflow),
+    clamps: overflow === 'hidden' && (css.webkitLineClamp || 'none') !== 'none', grounds: groundsOf(css),
+  };
 }
 
 /** Whether what is pushed below inside this box stays above its ground. */

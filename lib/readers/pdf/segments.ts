@@ -1,4 +1,5 @@
 /** Letters become segments: what stands on one line without a wide gap, with its blanks put back. */
+import { collapse } from '../../core/text';
 import type { Glyph } from './paint';
 
 export type Segment = {
@@ -79,7 +80,7 @@ function wordsOf(glyphs: Glyph[]): string {
     return (blank ? ' ' : '') + glyph.text;
   });
   const text = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(parts.join('')) ? rightToLeft(parts) : parts.join('');
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  return collapse(text.normalize('NFC'));
 }
 
 /** Letters as they stand from left to right become a text as it is read from right to left; numbers and Latin phrases keep their order. */

@@ -103,7 +103,6 @@ export const SEEN: Readonly<Record<string, Technique>> = {
   'plain': (words) => `<p>${words}</p>`,
   'hidden from screen readers only': (words) => `<p aria-hidden="true">${words}</p>`,
   'inert': (words) => `<p inert>${words}</p>`,
-  'folded, a click away': (words) => `<details><summary>More</summary><p>${words}</p></details>`,
   'white on a dark box': (words) => `<div style="background:#123"><p style="color:#fff">${words}</p></div>`,
   'white on a gradient': (words) => `<div style="background:linear-gradient(#123,#456)"><p style="color:#fff">${words}</p></div>`,
   'white on a picture': (words) => `<div style="background:url(data:image/gif;base64,R0lGODlhAQABAAAAACw=) #fff"><p style="color:#fff">${words}</p></div>`,
@@ -120,6 +119,13 @@ export const SEEN: Readonly<Record<string, Technique>> = {
   'a slide that moves in': (words) => `<p style="transform:translateY(20px)">${words}</p>`,
   'light grey': (words) => `<p style="color:#aaa">${words}</p>`,
   'in letters of 9 px': (words) => `<p style="font-size:9px">${words}</p>`,
+};
+
+/** A click away: not seen, so not read, and named as folded instead of counted as hidden. */
+export const FOLDED: Readonly<Record<string, Technique>> = {
+  'a closed details': (words) => `<details><summary>More of this job</summary><p>${words}</p></details>`,
+  'a region found by searching': (words) => `<button aria-expanded="false" aria-controls="r">What was done</button><div id="r" hidden="until-found"><p>${words}</p></div>`,
+  'a closed region': (words) => `<button aria-expanded="false" aria-controls="r">What was done</button><div id="r" style="display:none"><p>${words}</p></div>`,
 };
 
 const SPOKEN = 'position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0,0,0,0);white-space:nowrap';

@@ -56,9 +56,12 @@ export function readCard({ dom, sight, draft }: Page, section: Section, card: El
     return all;
   }
   for (const unit of runs(blocks, layout.unit)) {
+    if (entrySections.includes(section)) {
+      readUnit(draft, section as EntrySection, unit, layout);
+      continue;
+    }
     const lines = unit.map(lineOf);
-    if (entrySections.includes(section)) readUnit(draft, section as EntrySection, unit, layout);
-    else if (section === 'skills') {
+    if (section === 'skills') {
       if (lines[0]) addSkills(draft, [lines[0]], 'linkedin');
       for (const line of lines.slice(1)) if (!/\d/.test(line.text)) draft.add(line, section, 'organisation');
     } else if (section === 'languages') {

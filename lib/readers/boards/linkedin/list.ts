@@ -1,7 +1,6 @@
 /** People in LinkedIn's search results, in both layouts signed in and in the one of 2019. */
 import type { ListedPerson } from '../../../model';
 import { type ListPage, linesOfRow, peopleIn } from '../../kit/rows';
-import { within } from '../../kit/section-hooks';
 import { isShown } from '../../page';
 import { topCardNoise } from './cards';
 
@@ -21,7 +20,7 @@ export function readList(page: ListPage): ListedPerson[] | null {
     const link = dom.all('a[href*="/in/"]', row).find((one) => dom.text(one) && isShown(page, one) && !dom.closest(one, '[aria-hidden="true"]'));
     if (!link) return null;
     const blocks = linesOfRow(page, row).slice(0, 12);
-    const at = blocks.findIndex((block) => within(dom, block.leaf, link));
+    const at = blocks.findIndex((block) => dom.contains(link, block.leaf));
     const name = blocks[at]?.text.split(/ [•·] /)[0]?.trim();
     if (!name) return null;
     const [label, place, ...rest] = blocks.slice(at + 1).map((block) => block.text).filter((text) => !topCardNoise.test(text));

@@ -69,7 +69,7 @@ const pv: PageHooks = {
     { section: 'awards', in: '.pv-accomplishments-block.honors', entry: 'li' },
   ],
   skip: '.visually-hidden, .a11y-text, .pv-entity__actions, .lt-line-clamp__ellipsis, .lt-line-clamp__more, .pv-dashboard-section, .pv-profile-section__header-add-action, .pv-entity__logo, .pv-treasury-carousel, .pv-entity__treasury',
-  missing: [['#experience-section .pv-profile-section__see-more-inline', 'work', 'other-page'], ['.pv-skills-section__additional-skills', 'skills', 'folded']],
+  missing: [['#experience-section .pv-profile-section__see-more-inline', 'work', 'other-page']],
 };
 
 /** Reads one of the older layouts; null when the page has none of them. */

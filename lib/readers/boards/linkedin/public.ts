@@ -19,14 +19,20 @@ export function readPublic(page: Page): Blocks[] {
   const { dom, sight, draft, url } = page;
   const { profile } = draft;
   const read: Blocks[] = [];
-  const named = (element: Element, pattern: RegExp) => pattern.test(dom.attr(element, 'class'));
+  let last: { of: Element; names: string } | null = null;
+  const named = (element: Element, pattern: RegExp) => {
+    // Asked several times of one element after the other.
+    if (last?.of !== element) last = { of: element, names: dom.attr(element, 'class') };
+    return last.names !== '' && pattern.test(last.names);
+  };
+  const groups = dom.one('li.experience-group') !== null;
   const walk: Layout['walk'] = {
     skip: (element, name) => named(element, /modal|face-pile|show-more-less-text__button|sign-in|ellipsis-menu|cta-container/) || (name === 'p' && named(element, /__text--less/) && dom.all('.show-more-less-text__text--more', dom.parent(element) as Element).length > 0),
     folded: (element) => named(element, /show-more-less__list|show-more-less-text__text--more/),
   };
   const layout: Layout = {
     walk,
-    unit: (block) => dom.closest(block.element, 'li.experience-group') ?? dom.closest(block.element, 'li.profile-section-card, li.experience-item, li.education__list-item, li.skills__item, li'),
+    unit: (block) => (groups ? dom.closest(block.element, 'li.experience-group') : null) ?? dom.closest(block.element, 'li.profile-section-card, li.experience-item, li.education__list-item, li.skills__item, li'),
     role: (block) => dom.closest(block.element, '.experience-group__positions > li, li.experience-group-position, li.profile-section-card'),
   };
   const top = dom.one('.top-card-layout');
