@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { axe } from './axe';
 import { Chromium } from './chromium';
 import { people } from './samples';
-import { until } from './until';
+import { placeAtRest, until } from './until';
 import { findPerson, tellsOf } from './verdict';
 import { WORDS } from './words';
 
@@ -143,10 +143,12 @@ describe('while editing', () => {
     await until('the focus to go along', () => opener.evaluate((node) => (node === document.activeElement ? true : null)));
     const cards = editor.getByRole('list', { name: 'Must-have' }).getByRole('listitem');
     await cards.nth(1).evaluate((card) => card.scrollIntoView({ block: 'center' }));
-    const [from, to] = await Promise.all([cards.nth(0).getByTitle('Drag to another place').boundingBox(), cards.nth(2).boundingBox()]);
-    await editor.mouse.move((from?.x ?? 0) + 5, (from?.y ?? 0) + 5);
+    // The preview may still be moving the lines.
+    const from = await placeAtRest(cards.nth(0).getByTitle('Drag to another place'));
+    await editor.mouse.move(from.x + 5, from.y + 5);
     await editor.mouse.down();
-    await editor.mouse.move((to?.x ?? 0) + 40, (to?.y ?? 0) + 20, { steps: 4 });
+    const to = await placeAtRest(cards.nth(2));
+    await editor.mouse.move(to.x + 40, to.y + 20, { steps: 4 });
     await editor.mouse.up();
     await expect.poll(async () => (await titles()).slice(0, 3)).toEqual([first, third, second]);
     await editor.keyboard.press('Control+z');

@@ -1,4 +1,5 @@
 /** Waiting, for both browsers. */
+import type { Locator } from 'playwright-core';
 
 /**
  * Asks again and again until there is an answer.
@@ -13,6 +14,17 @@ export async function until<T>(what: string, look: () => Promise<T | null | unde
     if (Date.now() > end) throw new Error(`Waited in vain for ${what}.`);
     await pause(50);
   }
+}
+
+/** Where something stands, px, once it has stopped moving. */
+export function placeAtRest(what: Locator): Promise<{ x: number; y: number }> {
+  let last = '';
+  return until('something to stand still', async () => {
+    const box = await what.boundingBox();
+    const same = box !== null && JSON.stringify(box) === last;
+    last = JSON.stringify(box);
+    return same ? box : null;
+  });
 }
 
 /** Sleeps, ms. */
