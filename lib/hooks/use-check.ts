@@ -5,6 +5,9 @@ import { lintRole, lintText } from '../roles/linter';
 import { remarksOf } from '../roles/review';
 import { useTextFile } from './use-text-file';
 
+/** More than any of them has. UTF-16 units. */
+const LONGEST = 2_000_000;
+
 /** `text` is null for a role file, whose findings have paths in place of places. */
 export type Checked = { source: string; text: string | null; remarks: readonly Remark[] };
 
@@ -12,6 +15,7 @@ export function useCheck() {
   const [checked, setChecked] = useState<Checked | null>(null);
   const file = useTextFile(useCallback((text: string, source: string, kind: 'text' | 'json') => {
     if (text.trim() === '') return 'The text is empty.';
+    if (text.length > LONGEST) return 'The text is longer than any job text or guide. Check the part that matters.';
     if (kind === 'text') setChecked({ source, text, remarks: remarksOf(lintText(text)) });
     else {
       const role = parsed(text);

@@ -135,5 +135,7 @@ it('checks texts and role files without keeping anything', async () => {
   act(() => result.current.onAgain());
   act(() => result.current.onFile(new File(['{'], 'role.json')));
   await waitFor(() => expect(result.current.trouble).toMatchObject({ message: expect.stringContaining('not valid JSON') }));
+  act(() => result.current.onText('x'.repeat(2_000_001), 'Pasted text'));
+  await waitFor(() => expect(result.current.trouble).toMatchObject({ message: expect.stringContaining('longer than any job text') }));
   expect(sessionStorage.length).toBe(0);
 });
