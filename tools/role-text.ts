@@ -2,9 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { readDocxText } from '../lib/readers/docx';
-import type { TextResult } from '../lib/readers/flow';
-import { readPdfText } from '../lib/readers/pdf';
+import { openDocx } from '../lib/readers/docx';
+import { linesOfFlow, type ReadLines } from '../lib/readers/flow-lines';
+import { linesOfPage } from '../lib/readers/page-lines';
+import { readPdfLines } from '../lib/readers/pdf';
 import { decodeAnyText } from './decode';
 import { openHtml, parseXml } from './html-file';
 import { openPdf } from './pdf-engine';
@@ -18,9 +19,9 @@ const LONGEST = 60_000;
 export type TextFile = { ok: true; text: string } | { ok: false; message: string };
 
 /** One line per kind of file: how its text is got. */
-const KINDS: Record<string, (bytes: Uint8Array, path: string) => string | Promise<TextResult> | TextResult> = {
-  '.pdf': (bytes) => readPdfText(new Uint8Array(bytes), { open: openPdf, signal: AbortSignal.timeout(LONGEST) }),
-  '.docx': (bytes) => readDocxText(bytes, { parseXml }),
+const KINDS: Record<string, (bytes: Uint8Array, path: string) => string | ReadLines | Promise<ReadLines>> = {
+  '.pdf': (bytes) => readPdfLines(new Uint8Array(bytes), { open: openPdf, signal: AbortSignal.timeout(LONGEST) }),
+  '.docx': textOfDocx,
   '.txt': decodeAnyText,
   '.md': decodeAnyText,
   '.json': decodeAnyText,
@@ -44,32 +45,18 @@ export async function readTextFile(path: string): Promise<TextFile> {
   }
 }
 
-const BLOCKS = new Set(['P', 'DIV', 'LI', 'UL', 'OL', 'SECTION', 'ARTICLE', 'HEADER', 'FOOTER', 'MAIN', 'TABLE', 'TR', 'TD', 'TH', 'BR', 'DT', 'DD', 'DL', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'BLOCKQUOTE', 'PRE', 'HR']);
-const UNREAD = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'HEAD', 'NAV', 'SVG', 'BUTTON', 'FORM']);
+function textOfDocx(bytes: Uint8Array): ReadLines {
+  const opened = openDocx(bytes, parseXml);
+  if (typeof opened === 'string') return { ok: false, reason: opened };
+  const text = linesOfFlow(opened);
+  return text === '' ? { ok: false, reason: 'no-text' } : { ok: true, text };
+}
 
-/** The page's text in lines: one for each block, headings and items marked as in Markdown. */
+/** The page's text in lines. */
 function textOfHtml(bytes: Uint8Array, path: string): string {
   const page = openHtml(bytes, { file: pathToFileURL(resolve(path)).href });
   try {
-    const parts: string[] = [];
-    const open: (Node | string)[] = [page.document.body];
-    // A stack instead of calls: pages may be nested as deep as they like.
-    for (let node = open.pop(); node !== undefined; node = open.pop()) {
-      if (typeof node === 'string') parts.push(node);
-      else if (node.nodeType === 3) parts.push((node.textContent ?? '').replace(/\s+/g, ' '));
-      else if (node.nodeType === 1 && !UNREAD.has(node.nodeName.toUpperCase())) {
-        const name = node.nodeName.toUpperCase();
-        if (BLOCKS.has(name)) {
-          parts.push('\n');
-          open.push('\n');
-        }
-        const level = /^H([1-6])$/.exec(name)?.[1];
-        if (level !== undefined) parts.push(`${'#'.repeat(Number(level))} `);
-        if (name === 'LI') parts.push('- ');
-        open.push(...[...node.childNodes].reverse());
-      }
-    }
-    return parts.join('').split('\n').map((line) => line.trim()).filter((line, i, all) => line !== '' || all[i - 1] !== '').join('\n').trim();
+    return linesOfPage(page.document.body);
   } finally {
     page.close();
   }

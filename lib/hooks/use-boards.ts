@@ -48,7 +48,8 @@ export function useBoards(view: StoreView) {
 
 const isBarred = ({ id }: Pick<Board, 'id'>, allowed: readonly string[] | null): boolean => allowed !== null && !allowed.includes(id);
 
-const hostsOf = ({ matches }: Pick<Board, 'matches'>) => matches.map((pattern) => pattern.split('/')[2]);
+const hostsOf = ({ matches }: Pick<Board, 'matches'>): string[] => matches.map((pattern) => (pattern.split('/')[2] ?? '').replace('*.', ''));
+const isWithin = (one: string, other: string): boolean => one === other || one.endsWith(`.${other}`);
 
 /** Gives back to the browser the boards that were switched on before the organisation ruled them out. A host that an allowed board has as well stays. */
 export function useAllowedBoards(): void {
@@ -56,8 +57,9 @@ export function useAllowedBoards(): void {
   useEffect(() => {
     if (!allowed) return;
     void list().then((all) => {
-      const kept = new Set(all.filter((board) => !isBarred(board, allowed)).flatMap(hostsOf));
-      const barred = all.filter((board) => board.matches.length > 0 && isBarred(board, allowed) && !hostsOf(board).some((host) => kept.has(host)));
+      // Permissions are given by host, whatever the path.
+      const kept = all.filter((board) => !isBarred(board, allowed)).flatMap(hostsOf);
+      const barred = all.filter((board) => board.matches.length > 0 && isBarred(board, allowed) && !hostsOf(board).some((host) => kept.some((other) => isWithin(host, other) || isWithin(other, host))));
       return Promise.all(barred.map((board) => switchBoard(board, false)));
     }).catch(() => undefined);
   }, [allowed]);

@@ -12,21 +12,6 @@ import { addHead, addParts, isCareer } from './outline';
 /** The texts of the main column over all pages, and those of the columns beside it. */
 export type Flow = { main: SetText[]; side: SetText[] };
 
-/** The text of a document of any kind, or why there is none. */
-export type TextResult = { ok: true; text: string } | { ok: false; reason: UnreadableReason };
-
-/** The texts as plain lines, with headings and items marked as in Markdown: for documents that are no résumés. */
-export function textOfFlow({ main, side }: Flow): TextResult {
-  const ranks = ranksOf([...main, ...side]);
-  const lines = [...main, ...side].flatMap((one) => {
-    const { level, strong } = ranks.get(one)!;
-    const line = level > 0 ? `${'#'.repeat(level)} ${one.text}` : one.bullet ? `- ${one.text}` : strong ? `**${one.text}**` : one.text;
-    return level > 0 || strong || one.gap ? ['', line] : [line];
-  });
-  const text = lines.join('\n').trim();
-  return text === '' ? { ok: false, reason: 'no-text' } : { ok: true, text };
-}
-
 /** Reads the texts into the draft; gives why they are no résumé, or null. */
 export function readFlow(draft: Draft, flow: Flow, reader: ReaderName): UnreadableReason | null {
   const text = [...flow.main, ...flow.side].map((one) => one.text).join('\n');

@@ -29,14 +29,14 @@ async function download(button: string): Promise<Download> {
 it('a role is exported as a file', async () => {
   const got = await download('Export role file');
   expect(got.suggestedFilename()).toBe('data-analyst.role.json');
-  file = JSON.parse(readFileSync((await got.path())!, 'utf8')) as Json;
+  file = JSON.parse(readFileSync(await got.path(), 'utf8')) as Json;
   expect(file).toMatchObject({ format: 'rolefit-role', formatVersion: 1, role: { id: 'data-analyst', title: 'Data analyst' } });
 });
 
 it.each([['Export posting (Markdown)', 'data-analyst.md', /^# Data analyst\n/], ['Export posting (HTML)', 'data-analyst.html', /<h1>Data analyst<\/h1>/]])('%s', async (button, name, holds) => {
   const got = await download(button);
   expect(got.suggestedFilename()).toBe(name);
-  expect(readFileSync((await got.path())!, 'utf8')).toMatch(holds);
+  expect(readFileSync(await got.path(), 'utf8')).toMatch(holds);
 });
 
 it.each<[string, () => unknown, RegExp]>([

@@ -147,7 +147,7 @@ describe('a shortlist', () => {
 });
 
 describe('settings', () => {
-  it('have a default for everything', () => expect(settingsSchema.parse({})).toEqual({ roleId: 'back-end-developer-mid', shortlistId: null, theme: 'system' }));
+  it('have a default for everything', () => expect(settingsSchema.parse({})).toEqual({ roleId: 'back-end-developer-mid', shortlistId: null, theme: 'system', retentionDays: null }));
   it.each([{ theme: 'pink' }, { shortlistId: 7 }, { roleId: null }, null, 'dark'])('may not be %j', (settings) => {
     expect(settingsSchema.safeParse(settings).success).toBe(false);
   });

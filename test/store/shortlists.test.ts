@@ -59,10 +59,10 @@ describe('shortlists', () => {
 describe('settings', () => {
   it('have defaults and change one by one', async () => {
     const store = await freshStore();
-    expect(value(await store.settings())).toEqual({ roleId: 'back-end-developer-mid', shortlistId: null, theme: 'system' });
+    expect(value(await store.settings())).toEqual({ roleId: 'back-end-developer-mid', shortlistId: null, theme: 'system', retentionDays: null });
     value(await store.changeSettings({ theme: 'dark' }));
     value(await store.changeSettings({ roleId: 'own-role' }));
-    expect(value(await store.settings())).toEqual({ roleId: 'own-role', shortlistId: null, theme: 'dark' });
+    expect(value(await store.settings())).toEqual({ roleId: 'own-role', shortlistId: null, theme: 'dark', retentionDays: null });
     expect(await store.changeSettings({ theme: 'pink' as never })).toMatchObject({ ok: false, reason: 'failed' });
   });
 

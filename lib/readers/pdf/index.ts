@@ -2,7 +2,8 @@
 import { countWords } from '../../core/text';
 import type { Profile, ReadResult, UnreadableReason } from '../../model';
 import { plainAddress } from '../address';
-import { forgetOpenLengths, readFlow, type TextResult, textOfFlow } from '../flow';
+import { forgetOpenLengths, readFlow } from '../flow';
+import { linesOfFlow, type ReadLines } from '../flow-lines';
 import { openDraft } from '../kit/draft';
 import { FEWEST_WORDS } from '../kit/other';
 import type { OpenedPdf, OpenPdf, PdfFile } from './file';
@@ -35,16 +36,20 @@ type Pages = { segments: Segment[][]; hiddenWords: number; scanned: boolean; lin
  * Reads the bytes of a PDF. Fails with `empty`, `too-large`, `locked` (a password is asked), `damaged`, `scanned` (pictures without text),
  * `stopped` (the signal came first) or `not-a-resume`. Does not throw.
  */
-export const readPdf = (bytes: Uint8Array, options: PdfOptions): Promise<ReadResult> =>
-  withPages(bytes, options, async (pages, file) => draw(pages, await languageOf(file), options.now));
+export function readPdf(bytes: Uint8Array, { now, ...options }: PdfOptions): Promise<ReadResult> {
+  return withPages(bytes, options, (pages, language) => draw(pages, language, now));
+}
 
-/** The text of a PDF of any kind, such as a job text. Fails as `readPdf` does, but for `not-a-resume`. Does not throw. */
-export const readPdfText = (bytes: Uint8Array, options: Omit<PdfOptions, 'now'>): Promise<TextResult> =>
-  withPages<TextResult>(bytes, options, async (pages) => (isScan(pages) ? { ok: false, reason: 'scanned' } : textOfFlow(flowOf(withoutRepeats(pages.segments)))));
+/** Reads the text of any PDF, in lines. Fails as `readPdf` does, with `no-text` in place of `not-a-resume`. Does not throw. */
+export function readPdfLines(bytes: Uint8Array, options: Omit<PdfOptions, 'now'>): Promise<ReadLines> {
+  return withPages(bytes, options, ({ segments, scanned }): ReadLines => {
+    const text = linesOfFlow(flowOf(withoutRepeats(segments)));
+    if (scanned && countWords(text) < FEWEST_WORDS) return { ok: false, reason: 'scanned' };
+    return text === '' ? { ok: false, reason: 'no-text' } : { ok: true, text };
+  });
+}
 
-type NoText = { ok: false; reason: UnreadableReason };
-
-async function withPages<T>(bytes: Uint8Array, { open, signal }: Omit<PdfOptions, 'now'>, make: (pages: Pages, file: PdfFile) => Promise<T>): Promise<T | NoText> {
+async function withPages<T>(bytes: Uint8Array, { open, signal }: Omit<PdfOptions, 'now'>, use: (pages: Pages, language: string | null) => T): Promise<T | { ok: false; reason: UnreadableReason }> {
   if (bytes.length === 0) return { ok: false, reason: 'empty' };
   if (bytes.length > LARGEST) return { ok: false, reason: 'too-large' };
   let opened: OpenedPdf | null = null;
@@ -59,7 +64,8 @@ async function withPages<T>(bytes: Uint8Array, { open, signal }: Omit<PdfOptions
     opening.then((late) => void (signal?.aborted && late.close()), () => undefined);
     opened = await Promise.race([opening, ended]);
     const pages = await Promise.race([readPages(opened, signal), ended]);
-    return await make(pages, opened.file);
+    const language = await languageOf(opened.file);
+    return use(pages, language);
   } catch (error) {
     if (error instanceof Stopped) return { ok: false, reason: 'stopped' };
     return { ok: false, reason: error instanceof Error && error.name === 'PasswordException' ? 'locked' : 'damaged' };
@@ -114,11 +120,9 @@ async function languageOf(file: PdfFile): Promise<string | null> {
   return typeof language === 'string' && /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(language) ? language : null;
 }
 
-const isScan = ({ segments, scanned }: Pages): boolean => scanned && countWords(segments.flatMap((page) => page.map((one) => one.text)).join('\n')) < FEWEST_WORDS;
-
-function draw(pages: Pages, language: string | null, now: string): ReadResult {
-  const { segments, hiddenWords, scanned, links, cut } = pages;
-  if (isScan(pages)) return { ok: false, reason: 'scanned' };
+function draw({ segments, hiddenWords, scanned, links, cut }: Pages, language: string | null, now: string): ReadResult {
+  const text = segments.flatMap((page) => page.map((one) => one.text)).join('\n');
+  if (scanned && countWords(text) < FEWEST_WORDS) return { ok: false, reason: 'scanned' };
   const draft = openDraft('file', '', now, 'pdf');
   const { profile } = draft;
   const reason = readLinkedIn(draft, segments) ? null : readFlow(draft, flowOf(withoutRepeats(segments)), 'pdf');
