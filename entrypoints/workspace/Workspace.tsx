@@ -33,6 +33,9 @@ export type PageProps = {
   say: Say;
 };
 
+/** The importer and the linter with their words come when somebody goes there. */
+const ImportPage = lazy(() => import('./ImportPage'));
+
 const hrefs = {
   shortlists: routeHash({ page: 'shortlist', shortlistId: null, candidateId: null }),
   roles: routeHash({ page: 'roles', roleId: null }), add: routeHash({ page: 'add' }), settings: routeHash({ page: 'settings' }),
@@ -56,10 +59,11 @@ export function Workspace({ view, store }: { view: OpenStore; store: OpenStore['
     id, name, count: candidates.filter((one) => one.shortlists.includes(id)).length, href: routeHash({ page: 'shortlist', shortlistId: id, candidateId: null }),
   }));
   return (
-    <Shell place={route.page} hrefs={hrefs} shortlists={places} shortlistId={route.page === 'shortlist' ? route.shortlistId : null} notice={shown}>
+    <Shell place={route.page === 'import' || route.page === 'check' ? 'roles' : route.page} hrefs={hrefs} shortlists={places} shortlistId={route.page === 'shortlist' ? route.shortlistId : null} notice={shown}>
       {route.page === 'shortlist' && <ShortlistPage {...page} {...route} />}
       {route.page === 'roles' && !(route.edit && route.roleId) && <RolesPage {...page} roleId={route.roleId} version={route.version} />}
       {route.page === 'roles' && route.edit && route.roleId && <Suspense fallback={<p aria-busy="true" />}><RoleEditorPage key={route.roleId} {...page} roleId={route.roleId} /></Suspense>}
+      {(route.page === 'import' || route.page === 'check') && <Suspense fallback={<p role="status" className="soft">Opening…</p>}><ImportPage {...page} page={route.page} /></Suspense>}
       {route.page === 'add' && <AddPage {...page} />}
       {route.page === 'settings' && <SettingsPage {...page} />}
       {route.page === 'kit' && <KitPage key={`${route.candidateId} ${route.roleId}`} {...page} {...route} />}

@@ -6,6 +6,8 @@ export type Route =
   /** One role to read (an older version of it when `version` tells), or to edit. */
   | { page: 'roles'; roleId: string | null; edit?: true; version?: number }
   | { page: 'add' }
+  | { page: 'import' }
+  | { page: 'check' }
   | { page: 'settings' }
   | { page: 'kit'; candidateId: string; roleId: string };
 
@@ -14,7 +16,7 @@ export function parseRoute(hash: string): Route {
   const [page, first, second, third] = hash.replace(/^#\/?/, '').split('/').map(decode);
   if (page === 'kit' && first && second) return { page, candidateId: first, roleId: second };
   if (page === 'roles') return { page, roleId: first || null, ...placeInRole(second, third) };
-  if (page === 'add' || page === 'settings') return { page };
+  if (page === 'add' || page === 'import' || page === 'check' || page === 'settings') return { page };
   return { page: 'shortlist', shortlistId: (page === 'shortlist' && first) || null, candidateId: (page === 'shortlist' && second) || null };
 }
 

@@ -12,3 +12,4 @@ export * from './managed';
 export * from './receipt';
 export * from './snapshot';
 export * from './view';
+export * from './review';

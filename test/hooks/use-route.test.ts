@@ -11,6 +11,8 @@ const places: [string, Route][] = [
   ['#/roles/own-1/edit', { page: 'roles', roleId: 'own-1', edit: true }],
   ['#/roles/own-1/version/3', { page: 'roles', roleId: 'own-1', version: 3 }],
   ['#/add', { page: 'add' }],
+  ['#/import', { page: 'import' }],
+  ['#/check', { page: 'check' }],
   ['#/settings', { page: 'settings' }],
 ];
 

@@ -80,5 +80,6 @@ export function judged(part: Part, section: Section): Judged {
   if (section.kind === 'needs' || section.kind === 'soft') {
     return { kind, because: said ? `${place}; ${said}.` : `${place}, and nothing says that it is optional.`, sure: said ? 'said' : 'likely' };
   }
-  return { kind, because: said ? `${place} of requirements, but ${said}.` : `${place} of requirements, but the line asks for it.`, sure: 'unsure' };
+  const aside = name === '' ? 'In no section of requirements' : `${place}, which is no section of requirements`;
+  return { kind, because: said ? `${aside}, but ${said}.` : `${aside}, but the line asks for it.`, sure: 'unsure' };
 }

@@ -4,18 +4,19 @@ import { parseRole } from '../parse';
 import type { RoleDraft } from './types';
 import { shareWeights } from './weights';
 
-export type MadeRole = { ok: true; role: Role } | { ok: false; reason: 'nothing-to-score' | 'not-a-role'; message: string };
+export type MadeRole = { ok: true; role: Role } | { ok: false; reason: 'nothing-to-score' | 'undecided' | 'not-a-role'; message: string };
 
 /** As many core questions as an interview has room for. */
-const mostQuestions = 6;
+export const mostQuestions = 6;
 const workQuestion = 'Which of your past work comes nearest to this job, and what was your own part in it?';
 
 /**
  * Takes a draft as it is accepted (criteria and questions that were dropped are simply not in it) and the id of the new role.
- * Gives a valid role whose weights make 100, or why there is none.
+ * Gives a valid role, or why there is none. Weights that make 100 stay; others are shared out anew.
  */
 export function roleOf(draft: RoleDraft, id: string): MadeRole {
-  const weighed = shareWeights(draft.criteria);
+  const points = draft.criteria.reduce((sum, { weight }) => sum + weight, 0);
+  const weighed = points === 100 ? draft.criteria : shareWeights(draft.criteria);
   if (weighed.every((criterion) => criterion.weight === 0)) {
     return { ok: false, reason: 'nothing-to-score', message: 'No criterion is left that a profile could show. Accept at least one.' };
   }
@@ -29,7 +30,7 @@ export function roleOf(draft: RoleDraft, id: string): MadeRole {
     id, version: 1, title, short: title.slice(0, 40), level: draft.level,
     summary: `Made from a job text: ${title}.`,
     competencies,
-    criteria: weighed.map(({ id: own, kind, title: name, weight, rule, question }) => ({ id: own, kind, title: name, weight, rule, question, competency: 'job-skills' })),
+    criteria: weighed.map(({ id: own, kind, title: name, weight, weightReason, rule, question, source }) => ({ id: own, kind, title: name, weight, weightReason, rule, question, source, competency: 'job-skills' })),
     coreQuestions: [
       { id: 'nearest-work', competency: 'job-skills', text: workQuestion, probes: ['What was hard about it?', 'How did you know that it was good?'], minutes: 6 },
       ...manners.map(({ text }, i) => ({ id: `way-${i + 1}`, competency: 'way-of-working', text: text.slice(0, 500), probes: [], minutes: 4 })),

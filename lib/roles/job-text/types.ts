@@ -27,6 +27,9 @@ export type DraftCriterion = {
   /** The section and the words that made it a criterion of this kind, in a plain sentence. */
   because: string;
   sure: Sureness;
+  /** Its words in the text, and why it weighs other than its share: told once a person has decided. */
+  source?: string;
+  weightReason?: string;
 };
 
 export type DraftQuestion = { text: string; span: Span; because: string; /** The text calls it a must. */ hard: boolean };
