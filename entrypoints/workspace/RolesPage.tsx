@@ -20,7 +20,7 @@ export function RolesPage({ view, store, roles, settings, roleId, version, say, 
   return (
     <RolesView
       roles={roles} roleId={roleId} role={role} href={(id) => routeHash({ page: 'roles', roleId: id })} currentId={choiceOr(roles, settings.roleId).id}
-      onUse={(id) => void store.changeSettings({ roleId: id })} skillName={skillName} files={<RoleFilesBox store={store} say={say} go={go} role={role} />} importHref="#/import" checkHref="#/check"
+      onUse={(id) => void store.changeSettings({ roleId: id })} skillName={skillName} files={<RoleFilesBox store={store} say={say} go={go} role={role} />} importHref={routeHash({ page: 'import' })} checkHref={routeHash({ page: 'check' })}
       unsaved={new Set(owns?.map((one) => one.id).filter((id) => draftOf(id) !== null))}
       onCopy={shown && owns && !own ? () => acts.copy(shown) : undefined}
       own={own ? {
