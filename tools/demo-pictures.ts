@@ -1,6 +1,7 @@
 /** Walks through every surface over the sample pages and takes its picture, light and dark. */
 import type { Page } from 'playwright-core';
 import type { Chromium } from '../test/e2e/chromium';
+import { JOB_TEXT } from '../test/e2e/job-text';
 import type { Person } from '../test/e2e/samples';
 import { until } from '../test/e2e/until';
 import { findPerson, litUp, openQuote, tellsOf } from '../test/e2e/verdict';
@@ -43,6 +44,7 @@ export async function pictures(rig: Chromium, samples: readonly Person[], folder
     await picture(workspace, name);
     await workspace.close();
   }
+  await roles(rig, picture);
   const workspace = await rig.openWorkspace();
   await (await findPerson(workspace, samples[0]?.name ?? '')).click();
   await workspace.getByRole('complementary').getByRole('heading').first().waitFor();
@@ -51,8 +53,26 @@ export async function pictures(rig: Chromium, samples: readonly Person[], folder
   return { rows, files };
 }
 
+type Picture = (page: Page, name: string) => Promise<void>;
+
+/** How a role comes to be: a job text beside its draft, and a playbook made one's own in the editor. */
+async function roles(rig: Chromium, picture: Picture): Promise<void> {
+  const draft = await rig.openWorkspace('#/import');
+  await draft.getByLabel('Paste a job text').fill(JOB_TEXT);
+  await draft.getByRole('button', { name: 'Read the text' }).click();
+  await draft.getByRole('region', { name: 'The job text' }).waitFor();
+  await picture(draft, 'workspace-import');
+  await draft.close();
+  const editor = await rig.openWorkspace('#/roles/back-end-developer-mid');
+  await editor.getByRole('button', { name: 'Make it your own' }).click();
+  await editor.getByRole('heading', { level: 1, name: /^Edit / }).waitFor();
+  await editor.getByText(/held against version 1/).waitFor();
+  await picture(editor, 'workspace-role-editor');
+  await editor.close();
+}
+
 /** What is pictured once: an open finding, the quote on the page, the side panel, the candidate and the interview kit. */
-async function firstPerson(rig: Chromium, page: Page, popup: Page, picture: (page: Page, name: string) => Promise<void>): Promise<void> {
+async function firstPerson(rig: Chromium, page: Page, popup: Page, picture: Picture): Promise<void> {
   const { show } = await openQuote(popup);
   await show.scrollIntoViewIfNeeded();
   await picture(popup, 'popup-quote');

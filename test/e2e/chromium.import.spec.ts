@@ -46,7 +46,7 @@ it('lights up the words of a criterion, and goes from words to their criterion',
   await litUp('PostgreSQL or MySQL').waitFor();
   await page.locator('mark', { hasText: 'Experience with Kafka' }).click();
   await litUp('Experience with Kafka').waitFor();
-  expect(await focused()).toContain('Apache Kafka');
+  await expect.poll(focused).toContain('Apache Kafka');
 });
 
 it('tells why a part was left out', async () => {
