@@ -1,4 +1,4 @@
-/** A role of one's own: copied, judged for, edited with a reason, and what was saved with its older version stays as it was. */
+/** A role of one's own: made of a job text, judged for, edited with a reason, and what was saved with its older version stays as it was. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { axe } from './axe';
@@ -9,6 +9,9 @@ import { findPerson, tellsOf } from './verdict';
 import { WORDS } from './words';
 
 const PLAYBOOK = 'back-end-developer-mid';
+const TITLE = 'Booking services developer';
+/** Asks for what the sample person shows, and for what they do not. */
+const JOB_TEXT = `${TITLE}\n\nRequirements\n- Java\n- Spring Boot\n- Experience with COBOL\n- Docker or Podman\n- Elixir\n\nNice to have\n- Terraform\n`;
 const REASON = 'Most of the first year is this.';
 const [person] = people('www.linkedin.com');
 let rig: Chromium;
@@ -45,21 +48,30 @@ async function scoreInTable(): Promise<number> {
 }
 
 it('a playbook is made one’s own, and its copy is opened in the editor', async () => {
-  editor = await rig.openWorkspace(`#/roles/${PLAYBOOK}`);
-  await editor.getByRole('button', { name: 'Make it your own' }).click();
-  await editor.getByRole('heading', { level: 1, name: /^Edit .*\(own\)$/ }).waitFor();
-  address = new URL(editor.url()).hash;
-  expect(address).toMatch(/^#\/roles\/own-[a-z0-9]+\/edit$/);
-  await editor.getByText('Nobody is kept yet').waitFor();
+  const page = await rig.openWorkspace(`#/roles/${PLAYBOOK}`);
+  await page.getByRole('button', { name: 'Make it your own' }).click();
+  await page.getByRole('heading', { level: 1, name: /^Edit .*\(own\)$/ }).waitFor();
+  await page.getByText('Nobody is kept yet').waitFor();
+  await page.close();
+});
+
+it('a pasted job text becomes a role', async () => {
+  editor = await rig.openWorkspace('#/import');
+  await editor.getByLabel('Paste a job text').fill(JOB_TEXT);
+  await editor.getByRole('button', { name: 'Read the text' }).click();
+  await editor.getByRole('region', { name: 'The job text' }).waitFor();
+  await editor.keyboard.press('a');
+  await editor.getByText('0 to decide').waitFor();
+  await editor.getByRole('button', { name: 'Make this role' }).click();
+  await editor.waitForURL(/#\/roles\/own-[a-z0-9]+$/);
+  address = `${new URL(editor.url()).hash}/edit`;
 });
 
 it('people are judged for it in the popup, and saved', async () => {
-  await editor.getByRole('link', { name: 'Close' }).click();
-  await editor.getByRole('button', { name: 'Judge for this role' }).click();
   await editor.getByText('Judged for now').waitFor();
   const popup = await rig.clickToolbar(await rig.open(person ?? ''));
   await tellsOf(popup, name());
-  expect(await popup.getByRole('combobox').first().locator('option:checked').innerText()).toContain('(own)');
+  expect(await popup.getByRole('combobox').first().locator('option:checked').innerText()).toContain(TITLE);
   await popup.getByRole('button', { name: WORDS.save }).click();
   await popup.getByText(WORDS.saved).waitFor();
   await popup.close();
@@ -142,13 +154,13 @@ describe('while editing', () => {
     await editor.getByText(/^Now 2 of \d+\.$/).waitFor({ state: 'attached' });
     await until('the focus to go along', () => opener.evaluate((node) => (node === document.activeElement ? true : null)));
     const cards = editor.getByRole('list', { name: 'Must-have' }).getByRole('listitem');
+    await editor.getByText('Judging again…').waitFor({ state: 'detached' });
     await cards.nth(1).evaluate((card) => card.scrollIntoView({ block: 'center' }));
-    // The preview may still be moving the lines.
     const from = await placeAtRest(cards.nth(0).getByTitle('Drag to another place'));
     await editor.mouse.move(from.x + 5, from.y + 5);
     await editor.mouse.down();
     const to = await placeAtRest(cards.nth(2));
-    await editor.mouse.move(to.x + 40, to.y + 20, { steps: 4 });
+    await editor.mouse.move(to.x + 40, to.y + to.height / 2, { steps: 6 });
     await editor.mouse.up();
     await expect.poll(async () => (await titles()).slice(0, 3)).toEqual([first, third, second]);
     await editor.keyboard.press('Control+z');
@@ -214,7 +226,7 @@ it('a deleted role comes back with Undo', async () => {
   await editor.getByText(/was deleted with all its versions/).waitFor();
   await editor.getByRole('button', { name: 'Undo' }).click();
   await editor.getByText(/is back\.$/).waitFor();
-  await editor.getByRole('main').getByRole('link', { name: /\(own\)$/ }).waitFor();
+  await editor.getByRole('main').getByRole('link', { name: TITLE, exact: true }).waitFor();
 });
 
 it('nothing was reported in any console', () => expect(rig.problems).toEqual([]));

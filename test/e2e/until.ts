@@ -17,7 +17,7 @@ export async function until<T>(what: string, look: () => Promise<T | null | unde
 }
 
 /** Where something stands, px, once it has stopped moving. */
-export function placeAtRest(what: Locator): Promise<{ x: number; y: number }> {
+export function placeAtRest(what: Locator): Promise<{ x: number; y: number; height: number }> {
   let last = '';
   return until('something to stand still', async () => {
     const box = await what.boundingBox();
