@@ -13,6 +13,11 @@ const clauseEnds = new Set(['.', ';', ':', '•', '!', '?', '|', '\n']);
 
 /** "not only", "no less than" deny nothing. */
 const undenied = new Set(['only', 'just', 'less', 'limited']);
+/** Of work as often as of wishes: these are wishes only before "to" or "for". Who "planned and ran" something has done it. */
+const ofWork = new Set(['planning', 'planned', 'preparing']);
+const ahead = new Set(['to', 'for']);
+/** "machine learning" is a field, and nobody's wish. */
+const fields = new Set(['machine', 'deep', 'reinforcement', 'supervised', 'unsupervised', 'federated', 'transfer', 'online', 'blended', 'e']);
 
 /**
  * The attitude of the clause before [start, …) of a text.
@@ -28,7 +33,14 @@ export function attitudeAt(text: string, start: number): Polarity {
   }
   const before = fold(text.slice(from, start)).replace(/’/g, "'").split(/[^a-z']+/).filter((word) => word !== '').slice(-reach);
   for (const [polarity, words] of sets) {
-    if (before.some((word, i) => words.has(word) && !(polarity === 'denied' && undenied.has(before[i + 1] ?? '')))) return polarity;
+    if (before.some((word, i) => words.has(word) && means(word, before[i - 1] ?? '', before[i + 1] ?? ''))) return polarity;
   }
   return 'affirmed';
+}
+
+/** Whether the word means what it does alone, between these two. */
+function means(word: string, previous: string, next: string): boolean {
+  if (ofWork.has(word)) return ahead.has(next);
+  if (word === 'learning') return !fields.has(previous);
+  return !undenied.has(next) || !sets[0]![1].has(word);
 }

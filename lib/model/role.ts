@@ -107,6 +107,9 @@ export const roleSchema = z.object({
     if (c.kind === 'red-flag' && c.weight !== 0) say(`Red flag ${c.id} takes points; it may only cap the band.`, ['criteria', i]);
     if (c.kind === 'red-flag' && !c.innocent) say(`Red flag ${c.id} needs an innocent explanation.`, ['criteria', i]);
     if (c.competency && !competencies.has(c.competency)) say(`Criterion ${c.id} names an unknown competency.`, ['criteria', i]);
+    const { rule } = c;
+    if (rule.type === 'skills' && rule.need === 'at-least' && (rule.count ?? 1) > rule.of.length) say(`Criterion ${c.id} asks for ${rule.count} of ${rule.of.length} skills.`, ['criteria', i, 'rule', 'count']);
+    if (rule.type === 'years' && rule.partlyFrom > rule.atLeast) say(`Criterion ${c.id} counts more years in part than it asks for.`, ['criteria', i, 'rule', 'partlyFrom']);
   });
   role.coreQuestions.forEach((q, i) => {
     if (!competencies.has(q.competency)) say(`Question ${q.id} names an unknown competency.`, ['coreQuestions', i]);

@@ -29,6 +29,12 @@ describe('what stands before it', () => {
     ['Not only bookkeeping but payroll', 'affirmed'],
     ['Eager to learn payroll', 'aspired'],
     ['Basic payroll', 'hedged'],
+    ['Planned and ran the yearly payroll', 'affirmed'],
+    ['Planning to do payroll', 'aspired'],
+    ['Preparing for payroll', 'aspired'],
+    ['Capacity planning and payroll', 'affirmed'],
+    ['Machine learning for payroll', 'affirmed'],
+    ['Learning payroll', 'aspired'],
     ['No travel. Ran payroll', 'affirmed'],
     ['Ran payroll', 'affirmed'],
   ])('%s: %s', (text, polarity) => expect(attitudeAt(text, text.indexOf('payroll'))).toBe(polarity));

@@ -13,8 +13,10 @@ const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined });
 const named = <T extends { id: string }>(of: fc.Arbitrary<T>, min: number) => fc.uniqueArray(of, { minLength: min, maxLength: min + 4, selector: (one) => one.id });
 
 const rule = fc.oneof(
-  fc.record({ type: fc.constant('skills'), need: fc.constantFrom('any', 'all', 'at-least'), count: maybe(fc.integer({ min: 1, max: 9 })), of: list(id, 1), near: list(id), listed: fc.constantFrom('yes', 'partly') }),
-  fc.record({ type: fc.constant('years'), of: list(id, 1), titles: list(text), notTitles: list(text), atLeast: fc.integer({ min: 1, max: 12 }), partlyFrom: fc.integer({ min: 0, max: 9 }) }),
+  fc.record({ type: fc.constant('skills'), need: fc.constantFrom('any', 'all', 'at-least'), count: maybe(fc.integer({ min: 1, max: 9 })), of: list(id, 1), near: list(id), listed: fc.constantFrom('yes', 'partly') })
+    .map((one) => ({ ...one, count: one.count && Math.min(one.count, one.of.length) })),
+  fc.record({ type: fc.constant('years'), of: list(id, 1), titles: list(text), notTitles: list(text), atLeast: fc.integer({ min: 1, max: 12 }), partlyFrom: fc.integer({ min: 0, max: 9 }) })
+    .map((one) => ({ ...one, partlyFrom: Math.min(one.partlyFrom, one.atLeast) })),
   fc.record({ type: fc.constant('mentions'), phrases: list(text, 1), near: list(text) }),
   fc.record({ type: fc.constant('credential'), names: list(text, 1), near: list(text) }),
   fc.record({ type: fc.constant('consistency'), check: fc.constantFrom('claims-exceed-jobs', 'dates-contradict', 'listed-not-used', 'stack-contradicted'), of: list(id) }),

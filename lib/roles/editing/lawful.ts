@@ -1,26 +1,7 @@
 /** What can be written in place of a wording that the linter refuses, at one click. The long advice stands in the linter. */
-import type { Criterion, Role, Rule } from '../../model';
+import type { Criterion, Role } from '../../model';
 import { protectedIn } from '../linter';
-import type { Topic } from '../linter/protected-words';
-
-type Lawful = { words: string; rule: Rule };
-
-const asked: Rule = { type: 'ask' };
-const said = (phrases: string[], near: string[] = []): Rule => ({ type: 'mentions', phrases, near });
-
-/** null: it has nothing to do with the work, and is left out. */
-const LAWFUL: Record<Topic, Lawful | null> = {
-  age: null, gender: null, photo: null, religion: null, orientation: null, union: null, looks: null, gaps: null, 'pay-history': null,
-  'age-image': { words: 'Works closely with the others of the team', rule: asked },
-  'age-proxy': { words: 'Learns new tools quickly', rule: asked },
-  'native-speaker': { words: 'Fluent in the language of the work, C1 or C2', rule: said(['fluent', 'C1', 'C2'], ['B2']) },
-  origin: { words: 'Has the right to work in the country', rule: asked },
-  family: { words: 'The times and the travel of the job suit', rule: asked },
-  health: { words: 'Can do the tasks of the job, with adjustments where they are needed', rule: asked },
-  place: { words: 'The place and the times of the work suit', rule: asked },
-  'culture-fit': { words: 'Gives and takes feedback', rule: asked },
-  prestige: { words: 'A degree in the field, or as much learnt at work', rule: said(['degree', 'bachelor', 'master'], ['training', 'certificate']) },
-};
+import { lawfulCriterion } from '../linter/lawful';
 
 export type Refused = {
   quote: string;
@@ -36,13 +17,13 @@ export function refusedIn(text: string): Refused | null {
   const [finding] = protectedIn(text);
   if (!finding) return null;
   const { topic, start, end, sentence, instead } = finding;
-  return { quote: text.slice(start, end), sentence, instead, words: LAWFUL[topic]?.words ?? null };
+  return { quote: text.slice(start, end), sentence, instead, words: lawfulCriterion(topic)?.words ?? null };
 }
 
 /** A criterion with the lawful wording in place of its own, looked for as that asks; null when it is left out altogether. */
-function lawfulCriterion(criterion: Criterion, text: string): Criterion | null {
+function withLawful(criterion: Criterion, text: string): Criterion | null {
   const [finding] = protectedIn(text);
-  const lawful = finding ? LAWFUL[finding.topic] : null;
+  const lawful = finding ? lawfulCriterion(finding.topic) : null;
   if (!lawful) return null;
   const { weightReason: _reason, source: _source, ...rest } = criterion;
   // What only a talk can show takes no points and is demanded of no page.
@@ -96,7 +77,7 @@ export function takeInstead(role: Role, path: string): Role {
   if (!refused) return role;
   const [list, index] = steps;
   if (list === 'criteria' && steps.length === 3 && steps[2] === 'title') {
-    const lawful = lawfulCriterion(role.criteria[Number(index)]!, text);
+    const lawful = withLawful(role.criteria[Number(index)]!, text);
     return withAt(role, steps.slice(0, 2), lawful ?? undefined) as Role;
   }
   const inList = /^\d+$/.test(steps.at(-1) ?? '');
