@@ -20,13 +20,15 @@ import { nameOfResume, partsOfResume } from './microformats';
 
 const contact = /@|https?:|www\.|^\+?[\d\s().-]{7,}$|\.(?:com|net|org|io|dev|me)\b|^(?:phone|tel|email|e-mail|mail|website|github|linkedin|twitter|skype|mobile|address|telefon|dob|born)\b/i;
 const chrome = /^(?:download|print|save|share|menu|home|hire me|skip to|back to|copyright|©|powered by|last updated|toggle|view my|read more|learn more|show more|see more|resume|résumé|cv|curriculum vitae|lebenslauf)\b.{0,30}$/i;
-const notName = /\d|@|https?:|[|!?:;/]|\b(?:resume|résumé|cv|curriculum|vitae|lebenslauf|portfolio|page|home|welcome|hello|hi|blog|website|login|sign|news|jobs?|career|error|not found|the|how|why|what|your|our|team|inc|gmbh|company|university|guide|docs?|results?|search|filter|by|sort|view|show|more|people|jobs)\b/i;
+const notName = /\d|@|https?:|[|!?:;/]|\b(?:resume|résumé|cv|curriculum|vitae|lebenslauf|portfolio|page|home|welcome|hello|hi|blog|website|login|sign|news|jobs?|career|error|not found|the|how|why|what|your|our|team|inc|gmbh|company|university|guide|docs?|results?|search|filter|by|sort|view|details|candidate|show|more|people|jobs)\b/i;
 
 export { addLanguages, addSkills, linesOf };
 
 /** Whether a text could be a person's name: one to five capitalised words (or a script without capitals), no digits, no heading. */
 export function looksLikeName(text: string): boolean {
   if (text.length < 2 || text.length > 60 || notName.test(text) || sectionOf(text) || looksLikeRole(text)) return false;
+  // "Kotlin, PHP, PostgreSQL" is a list.
+  if (text.split(',').length > 3) return false;
   const words = text.replace(/[,.]/g, ' ').trim().split(/\s+/);
   return words.length <= 5 && words.every((word) => /^(?:[\p{Lu}\p{Lt}\p{Lo}]|d['’e]|di|da|dos|du|la|van|von|de|den|der|del|bin|al|el|ter|ten|y|ibn|zu)/u.test(word)) && (words.length > 1 || /^\p{Lo}{2,}$/u.test(text));
 }
