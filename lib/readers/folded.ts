@@ -15,6 +15,8 @@ const telling: ReadonlySet<Section> = new Set(['summary', 'work', 'education', '
 /** How sites call such a control, whatever its language. */
 const moreClass = /(?:^|[\s_-])(?:show|see|read|view)-?more|line-clamp__more|expandable-text-button/i;
 const lessClass = /less|hide|hidden/i;
+/** How sites call a box of text that style alone cuts off. */
+const clampedBox = /(?:^|[\s_-])(?:line-clamp|inline-show-more-text|expandable-text-box)(?:$|[\s_-])/;
 const dots = /(?:…|\.\.\.)\s*$/;
 const FEWEST_WORDS = 3;
 /** Longer than this, with what only screen readers say, is no label. */
@@ -47,6 +49,7 @@ export function nameFolded(page: Page, root: Element, isForeign: (element: Eleme
   function opened(control: Element, label: string, told: Opens): void {
     const at = place(control);
     if (!at || ends.has(at.text) || refolds(page, control) || (told.bare && !dots.test(dom.data(at.text)) && !/^\s*(?:…|\.\.\.)/.test(label))) return;
+    if (!told.all && told.count === null && isWhole(page, at.text)) return;
     const section = told.section ?? at.section;
     const cut = dots.test(dom.data(at.text));
     const rest = told.all && told.count !== null ? told.count - entriesOf(page, section) : told.count;
@@ -93,12 +96,6 @@ export function nameFolded(page: Page, root: Element, isForeign: (element: Eleme
     const { text, section } = draft.profile.passages[i]!;
     if (block && telling.has(section) && cutBefore(text) >= 0 && ![...used].some((control) => dom.contains(block.element, control) || dom.contains(control, block.element))) count(section, 1);
   });
-  // Cut off at its last line, with something to press beside it, whatever that is called.
-  for (const clamped of sight.clamped ?? []) {
-    const control = besides(page, clamped);
-    const at = control && !used.has(control) && !folds(labelOf(page, control)) ? place(control) : null;
-    if (at?.read && dom.contains(clamped, at.text)) name(control!, at.section, 1);
-  }
   for (const [section, all] of counts) draft.miss(section, 'folded', all.reduce((sum, one) => sum + one, 0) || undefined);
   return hidden;
 }
@@ -172,13 +169,15 @@ function isClosed(page: Page, region: Element): boolean {
   return countWords(dom.text(region)) - links >= FEWEST_WORDS;
 }
 
-function besides({ dom }: Page, clamped: Element): Element | null {
-  let around: Node | null = dom.parent(clamped);
-  for (let i = 0; i < 2 && around && dom.type(around) === 1; i++, around = dom.parent(around)) {
-    const control = dom.all('button, [role="button"], [aria-expanded="false"]', around as Element).find((one) => dom.follows(one, clamped));
-    if (control) return control;
+/** Whether the text stands in a box that only shows its first lines: all of it is on the page, and was read. */
+function isWhole({ dom, sight }: Page, text: Node): boolean {
+  if (dots.test(dom.data(text))) return false;
+  if (sight.clamped?.some((box) => dom.contains(box, text))) return true;
+  let around: Node | null = dom.parent(text);
+  for (let i = 0; i < 4 && around && dom.type(around) === 1; i++, around = dom.parent(around)) {
+    if (clampedBox.test(`${dom.attr(around as Element, 'class')} ${dom.attr(around as Element, 'data-testid')}`)) return true;
   }
-  return null;
+  return false;
 }
 
 /** Whether it is the end of a text that is folded, and no list of entries. */

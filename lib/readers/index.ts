@@ -12,7 +12,7 @@ import { openDraft } from './kit/draft';
 import { rangeOf } from './kit/ranges';
 import { openSight, type Sight } from './kit/sight';
 import { resumeRoot } from './microformats';
-import { isCareer, isShell, looksLikeName, readOutline, siteParts } from './outline';
+import { isCareer, isShell, leaveEmployer, looksLikeName, readOutline, siteParts } from './outline';
 import { type Board, isOn, type Page } from './page';
 import { fillFromSchemaOrg, readSchemaOrg } from './schema-org';
 import { findTaught, readTaught } from './taught';
@@ -84,6 +84,7 @@ export function readPage(document: Document, url: string, now: string, seen?: Si
     const second = openDraft(board.id, profile.source.url, now, 'outline');
     readOutline(second, dom, readBlocks(dom, page.sight, root, { skip }));
     adopt(draft, second, fallsShort(profile, second.profile));
+    leaveEmployer(draft, dom.text(dom.one('title')));
   }
   const hooked = read !== null;
   // Boards hide names, and some of their pages show one section only.

@@ -67,7 +67,7 @@ export function addHead(draft: Draft, head: Line[], reader: ReaderName, title = 
   const { profile } = draft;
   const usable = head.filter((line) => !chrome.test(line.text));
   const unlabelled = usable.filter((line) => !line.label || line.label === 'name');
-  const names = unlabelled.slice(0, 40).filter((line) => looksLikeName(cleanName(line.text)) && !(line.level !== 1 && company.test(line.text))
+  const names = unlabelled.slice(0, 40).filter((line) => looksLikeName(cleanName(line.text)) && !(line.level !== 1 && (company.test(line.text) || standsByDates(usable, line)))
     && !(looksLikePlace(line.text) && (line.level !== 1 || line.text.split(',').length > 2)));
   const inTitle = title.split(/[|–—:·-]\s+|\s[|–—:·-]\s*/).map((part) => cleanName(part.trim())).filter(looksLikeName);
   // Of several people the page is about the one its title names.
@@ -107,6 +107,12 @@ export function addHead(draft: Draft, head: Line[], reader: ReaderName, title = 
   }
 }
 
+/** Dates from one time to another stand before or behind the line: it is an employer, or what was done there. */
+function standsByDates(lines: readonly Line[], line: Line): boolean {
+  const at = lines.indexOf(line);
+  return [lines[at - 1], lines[at + 1]].some((one) => one !== undefined && one.text.length < 60 && splitDates(one, false)?.dates.text === one.text);
+}
+
 const hintNames = (line: Line): string => (line.block ? `${line.block.leaf.getAttribute?.call(line.block.leaf, 'class') ?? ''} ${line.block.element.getAttribute?.call(line.block.element, 'class') ?? ''}` : '');
 /** Without what ends the text, and the blanks and signs before it; the text itself when it ends otherwise. */
 function withoutEnd(text: string, ending: RegExp, signs: string): string {
@@ -137,8 +143,10 @@ export function siteParts(dom: Dom): (element: Element, name: string) => boolean
 export function readOutline(draft: Draft, dom: Dom, all: Blocks, reader: ReaderName = 'outline'): boolean {
   const lines = unlabel(dom, joinWrapped(joinDates(once(linesOf(dom, all.blocks)))));
   const parts = partsOfResume(dom, lines) ?? sectionsOf(dom, lines);
-  addHead(draft, parts[0]!.lines, reader, dom.text(dom.one('title')));
+  const title = dom.text(dom.one('title'));
+  addHead(draft, withMainHeading(parts[0]!.lines, lines), reader, title);
   addParts(draft, dom, parts, reader);
+  leaveEmployer(draft, title);
   addEmployer(draft, parts[0]!.lines, reader);
   const marked = draft.profile.name ? '' : nameOfResume(dom);
   if (looksLikeName(marked)) {
@@ -149,6 +157,19 @@ export function readOutline(draft: Draft, dom: Dom, all: Blocks, reader: ReaderN
   const dated = draft.profile.work.filter((work) => work.startDate).length;
   // Three dated jobs are somebody's, and the asking costs time.
   return dated > 2 || !isAdvert(lines.map((line) => line.text).join('\n'), dated > 0);
+}
+
+/** The head with the page's one main heading, where that is a name and stands elsewhere, as in a section that comes first. */
+function withMainHeading(head: Line[], lines: readonly Line[]): Line[] {
+  const main = lines.filter((line) => line.level === 1);
+  return main.length === 1 && !head.includes(main[0]!) && looksLikeName(cleanName(main[0]!.text)) ? [main[0]!, ...head] : head;
+}
+
+/** What was taken for a name and turns out to be an employer's is none, unless the page is titled with it. */
+export function leaveEmployer({ profile }: Draft, title: string): void {
+  if (profile.source.fields.name !== 'outline' || !profile.work.some((job) => job.name !== undefined && job.name === profile.name) || title.includes(profile.name!)) return;
+  delete profile.name;
+  delete profile.source.fields.name;
 }
 
 /** By the page's headings; where they show no job and no school, by the names of its boxes. */

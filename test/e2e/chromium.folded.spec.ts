@@ -1,4 +1,4 @@
-/** Folded texts in a real browser: the verdict says that it is provisional and what is folded; opening it and reading again adds. */
+/** Folded texts in a real browser (a text that style alone cuts off is whole, and is none): the verdict says that it is provisional and what is folded; opening it and reading again adds. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { Chromium } from './chromium';
@@ -12,7 +12,7 @@ const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
 <section><h2>Experience</h2><h3>Back-end developer, Cardiff Housing Trust</h3><p>2019 – present</p>
 <details id="job"><summary>What was done</summary><p>Built services in Node.js and TypeScript with PostgreSQL behind them.</p></details>
 <h3>Support engineer, Valleys College</h3><p>2015 – 2019</p>
-<p class="cut" id="text">${'Kept the machines of three hundred colleagues alive, wrote the handbook, and trained the evening staff. '.repeat(6)}</p><button id="more" aria-label="Zzyzx">⌄</button>
+<p class="cut" id="text">${'Kept the machines of three hundred colleagues alive, wrote the handbook, and trained the evening staff. '.repeat(6)}</p><button id="more">… see more</button>
 <h3>Trainee, Swansea Data Ltd</h3><p>2013 – 2015</p><p class="cut">Racks and cables.</p></section>
 <section><h2>Education</h2><p>Valleys College, HND Computing, 2011 – 2013</p></section>
 <section id="skills"><h2>Skills</h2><ul><li>Linux</li><li>Git</li></ul><button id="all">Show all 4 skills</button></section></main>
@@ -39,13 +39,12 @@ afterAll(() => rig?.close());
 it('says provisional, and what is folded', async () => {
   await popup.getByText(/^Provisional/).waitFor();
   await popup.getByText(/under Skills and Experience|under Experience and Skills/).waitFor();
-  expect(await popup.getByText(/folded: open them, then read again/).innerText()).toMatch(/4 texts/);
+  expect(await popup.getByText(/folded: open them, then read again/).innerText()).toMatch(/3 texts/);
 });
 
 it('and after opening reads all of it', async () => {
   await page.bringToFront();
   await page.locator('#job summary').click();
-  await page.locator('#more').click();
   await page.locator('#all').click();
   await popup.getByRole('button', { name: /read again/i }).click();
   await popup.getByText(/^Provisional/).waitFor({ state: 'detached' });

@@ -34,7 +34,7 @@ export const f1 = ({ both, wanted, got }: Agreement): number => (wanted + got ==
 
 const bare = (text: string) => text.replace(/[\s\u200b]+/g, '').toLowerCase();
 
-/** What of a profile is no word of its page, or is somebody else's. `owner`: the person's name; null when letters of it may be lost. The name in the address is the person's too. */
+/** What of a profile is no word of its page, or is somebody else's. `owner`: the person's name; null when letters of it may be lost, or nobody was read before. The name in the address is the person's too. */
 export function strangers(profile: Profile, page: string, owner: string | undefined | null): string[] {
   const words = bare(page);
   const values: [string, string | undefined][] = [

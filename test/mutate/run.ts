@@ -83,8 +83,8 @@ export function total(tallies: Iterable<Tally>): Agreement {
   return sum;
 }
 
-function nameOf(result: ReadResult): string | undefined {
-  return result.ok ? result.profile.name : undefined;
+function nameOf(result: ReadResult): string | undefined | null {
+  return result.ok ? result.profile.name : null;
 }
 
 function add(to: Map<string, Tally>, key: string, { both, wanted, got }: Agreement): void {

@@ -48,6 +48,8 @@ describe('named', () => {
 describe('not named', () => {
   it.each<[string, Parameters<typeof page>[0]]>([
     ['a page without anything folded', {}],
+    ['a text of which style shows the first lines only', { job: `<div class="inline-show-more-text inline-show-more-text--is-collapsed"><span>${LONG}.</span><button>…see more</button></div>` }],
+    ['the same, told by a test id', { job: `<span data-testid="expandable-text-box">${LONG}. <button data-testid="expandable-text-button">… more</button></span>` }],
     ['a menu', { head: '<nav><button aria-expanded="false" aria-controls="m">Menu</button><ul id="m" hidden><li><a href="/">Home</a></li><li>All about the experience of this site</li></ul></nav>' }],
     ['a menu outside of any nav', { head: '<button aria-expanded="false" aria-controls="m">Menu</button><div id="m" hidden><a href="/">Home page of mine</a> <a href="/blog">The blog</a></div>' }],
     ['a menu of actions in a job', { job: `<p>${LONG}.</p><button aria-expanded="false" aria-haspopup="menu">More</button>` }],
