@@ -4,6 +4,7 @@ import { text } from './fold';
 import { CLOSED, COLON, COMMA, DASH, END, gapBetween, HARD, OPENED, WORDS } from './gap';
 import { hits } from './hits';
 import { nextSpeaking, partStart } from './speaking';
+import { firstOfClause, firstOfList, firstOfSentence, namesNothingBefore } from './stretches';
 import { attached, groupDoes, isTail, lastAccepted, leads, ofThat, saysIt, touches, weakened } from './surroundings';
 
 export const POLAR = DENY | HEDGE | WANT | OTHER;
@@ -12,8 +13,6 @@ export const POLAR = DENY | HEDGE | WANT | OTHER;
 const REACH = 90;
 /** How far back it reaches over words. */
 const REACH_BACK = 40;
-/** How many skills one cue turns back; keeps the time linear in hostile texts. */
-const MOST = 40;
 
 export class Walk {
   private readonly pol: number[] = [];
@@ -178,67 +177,25 @@ export class Walk {
     if (!count) return false;
     if (this.isEmpty()) {
       if (!saysIt(k)) return false;
-      for (let m = this.sentenceOf(count - 1); m < count; m += 1) this.turnBack(m, kind);
+      for (let m = firstOfSentence(this.mentions, count - 1); m < count; m += 1) this.turnBack(m, kind);
       return true;
     }
     const last = this.mentions[count - 1]!;
     const gap = gapBetween(last, k);
     if (lastAccepted(k) === last && !(gap & WORDS) && gap & (OPENED | DASH | COLON)) { this.turnBack(count - 1, kind); return true; }
     if (this.line === count || hits.start[k]! - hits.tail[last]! > REACH_BACK) return false;
-    let from = this.clause < count ? this.clause : this.lastClause(count);
-    if (lastAccepted(k) === last && !(gap & (WORDS | COMMA))) from = this.chain(count - 1, false);
+    let from = this.clause < count ? this.clause : firstOfClause(this.mentions, count - 1);
+    if (lastAccepted(k) === last && !(gap & (WORDS | COMMA))) from = firstOfList(this.mentions, count - 1, false);
     for (let m = count - 1; m >= from && hits.start[k]! - hits.tail[this.mentions[m]!]! < 2 * REACH; m -= 1) this.turnBack(m, kind);
     return true;
   }
 
   private isEmpty(): boolean {
-    if (this.empty !== undefined) return this.empty;
-    this.empty = true;
-    for (let n = this.part, steps = 0; steps < MOST; steps += 1) {
-      const last = lastAccepted(n);
-      if (last < 0 || gapBetween(last, n) & END) break;
-      if (hits.cue[last] === 0) { this.empty = false; break; }
-      n = last;
-    }
-    return this.empty;
-  }
-
-  /** The first mention of the sentence that mention m stands in. */
-  private sentenceOf(m: number): number {
-    let first = m;
-    for (let n = this.mentions[m]!, steps = 0; m - first < MOST - 1 && steps < 4 * MOST; steps += 1) {
-      const last = lastAccepted(n);
-      if (last < 0 || gapBetween(last, n) & END) break;
-      if (hits.cue[last] === 0) first -= 1;
-      n = last;
-    }
-    return first;
-  }
-
-  private lastClause(count: number): number {
-    // The part before "but" or a semicolon, if the cue's own part names no skill.
-    let from = count - 1;
-    while (from > 0 && count - from < MOST && !(gapBetween(this.mentions[from - 1]!, this.mentions[from]!) & (END | HARD))) from -= 1;
-    return from;
+    return (this.empty ??= namesNothingBefore(this.part));
   }
 
   private turnBack(m: number, kind: number): void {
     if (m >= 0 && (this.pol[m] === 0 || (this.pol[m] === HEDGE && kind === DENY))) this.pol[m] = kind;
-  }
-
-  /** The first of the skills that make one list with mention m. */
-  private chain(m: number, commas: boolean): number {
-    let first = m;
-    while (first > 0 && m - first < MOST) {
-      const left = this.mentions[first - 1]!;
-      const right = this.mentions[first]!;
-      if (right - left > 2 || (right - left === 2 && !(hits.cue[left + 1]! & AND))) break;
-      let gap = gapBetween(left, left + 1);
-      if (right - left === 2) gap |= gapBetween(left + 1, right);
-      if (gap & (WORDS | HARD | END) || (gap & COMMA && !commas)) break;
-      first -= 1;
-    }
-    return first;
   }
 
   /** "with the React and Node developers": skills of other people. */
@@ -247,7 +204,7 @@ export class Walk {
     const last = this.mentions[count - 1];
     if (last === undefined || last !== lastAccepted(k)) return;
     if (gapBetween(last, k) !== 0) return;
-    const first = this.chain(count - 1, true);
+    const first = firstOfList(this.mentions, count - 1, true);
     const start = hits.start[this.mentions[first]!]!;
     for (let n = this.mentions[first]! - 1; n >= 0 && start - hits.end[n]! < 32; n -= 1) {
       if (!hits.accepted[n]) continue;
@@ -257,5 +214,4 @@ export class Walk {
       return;
     }
   }
-
 }
