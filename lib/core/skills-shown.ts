@@ -1,6 +1,6 @@
 /** The skills a profile shows, whatever the role. */
 import type { Polarity, Profile, SkillShown } from '../model';
-import { skillById } from '../skills';
+import { skillName } from '../skills';
 import { compareSpots, evidenceOf } from './evidence';
 import type { Mention } from './mentions';
 import { rungs } from './mentions';
@@ -30,7 +30,7 @@ export function skillsShown(profile: Profile, today: string): SkillShown[] {
     const experience = experienceWith([id], sight);
     shown.push({
       id,
-      name: skillById(id)?.name ?? id,
+      name: skillName(id),
       rung: best.rung,
       years: yearsOf(experience),
       lastUsed: experience.last === null ? null : monthOf(experience.last),

@@ -65,8 +65,6 @@ export function useRoleEditor(store: Store, own: OwnRole, candidates: readonly C
   };
 }
 
-export type RoleEditing = ReturnType<typeof useRoleEditor>;
-
 function placeSaid(role: Role, id: string): string {
   const kind = role.criteria.find((one) => one.id === id)?.kind;
   const kin = role.criteria.filter((one) => one.kind === kind);

@@ -7,8 +7,6 @@ import type { Store, What } from '../store';
 import { useManaged } from './use-managed';
 import { useStored, type StoreView } from './use-store';
 
-export { roleLines };
-
 const ROLES: readonly What[] = ['roles'];
 const NONE: OwnRole[] = [];
 const loadOwn = (store: Store) => store.ownRoles();

@@ -1,4 +1,5 @@
 /** The interview kit: the core questions and as many personal ones as the time allows. */
+import { collapse } from '../core/text';
 import type { InterviewKit, Question, Role } from '../model';
 
 /** Personal questions beyond this many make an interview unlike the others of the role. */
@@ -57,7 +58,7 @@ export function moveQuestion(kit: InterviewKit, id: string, by: -1 | 1, now: str
 
 /** Rewords a question. A text without words, the same text or an unknown id changes nothing. */
 export function editQuestion(kit: InterviewKit, id: string, text: string, now: string): InterviewKit {
-  const wording = text.replace(/\s+/g, ' ').trim();
+  const wording = collapse(text);
   const old = kit.questions.find((one) => one.id === id);
   if (!old || wording === '' || wording === old.text) return kit;
   return { ...kit, questions: kit.questions.map((one) => (one.id === id ? { ...one, text: wording } : one)), editedAt: now };

@@ -1,4 +1,5 @@
 /** The whole text of a document (PDF, Word) in lines, for texts that are no résumé: job texts and guides. */
+import { collapse } from '../core/text';
 import type { UnreadableReason } from '../model';
 import type { Flow } from './flow';
 import { ranksOf } from './kit/ranks';
@@ -11,7 +12,7 @@ export function linesOfFlow({ main, side }: Flow): string {
   const ranks = ranksOf(texts);
   return texts.map((one) => {
     const { level, strong } = ranks.get(one) ?? { level: 0, strong: false };
-    const line = one.text.replace(/\s+/g, ' ').trim();
+    const line = collapse(one.text);
     if (line === '') return '';
     if (one.bullet) return `- ${line}`;
     const marked = level > 0 ? `${'#'.repeat(Math.min(level, 6))} ${line}` : strong ? `**${line}**` : line;

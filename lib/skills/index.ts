@@ -2,5 +2,5 @@
 export { findMentions } from './mentions';
 export { hasOutcome } from './outcome';
 export type { Alias, Mark, Skill, SkillMention, StatedYears } from './types';
-export { allSkills, equivalentsOf, impliedBy, impliersOf, skillById } from './vocabulary';
+export { allSkills, equivalentsOf, impliedBy, impliersOf, skillById, skillName } from './vocabulary';
 export { statedYears } from './years';

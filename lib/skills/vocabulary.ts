@@ -12,6 +12,9 @@ export function skillById(id: string): Skill | undefined {
   return byId.get(id);
 }
 
+/** What people call a skill; its id when the vocabulary does not know it. */
+export const skillName = (id: string): string => skillById(id)?.name ?? id;
+
 /** The id itself and everything it implies, through all steps. An unknown id implies itself only. */
 export function impliedBy(id: string): ReadonlySet<string> {
   const known = implied.get(id);

@@ -6,6 +6,7 @@ import type { EditorActs, SaveState } from './types';
 
 export type EditorBarProps = {
   title: string;
+  /** The version that is edited. */
   version: number;
   dirty: boolean;
   /** When edits were left that were found again; null when there were none. */

@@ -1,33 +1,22 @@
 /** The editor of an own role: its fields and criteria on the left, the people it would move on the right. */
 import { useEffect, useRef } from 'react';
-import type { Role, RoleNote } from '../../../lib/model';
+import type { Role } from '../../../lib/model';
 import { Competencies } from './Competencies';
 import { CoreQuestions } from './CoreQuestions';
 import { Criteria, type CriteriaProps } from './Criteria';
 import styles from './Editor.module.css';
-import { EditorBar } from './EditorBar';
+import { EditorBar, type EditorBarProps } from './EditorBar';
 import { Preview } from './Preview';
 import { RoleFields } from './RoleFields';
-import type { EditorActs, PreviewView, SaveState } from './types';
+import type { EditorActs, PreviewView } from './types';
 import { WatchPoints } from './WatchPoints';
 
-export type RoleEditorProps = Pick<CriteriaProps, 'apart' | 'common' | 'tryWords' | 'vocabulary'> & {
+export type RoleEditorProps = Pick<CriteriaProps, 'apart' | 'common' | 'tryWords' | 'vocabulary'> & Omit<EditorBarProps, 'title' | 'acts' | 'onGoTo'> & {
   role: Role;
-  /** The version that is edited. */
-  version: number;
-  dirty: boolean;
-  foundAt: string | null;
-  undoes: string | null;
-  redoes: string | null;
-  notes: readonly RoleNote[];
   preview: PreviewView;
-  save: SaveState;
   /** What was just done without a key stroke, for those who do not see it. */
   said: string;
-  overtakenBy: number | null;
   acts: EditorActs;
-  backHref: string;
-  newerHref: string;
 };
 
 export function RoleEditor(props: RoleEditorProps) {

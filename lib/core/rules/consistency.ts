@@ -1,5 +1,5 @@
 /** Does the page agree with itself? Four checks, each with a quote, none about gaps. */
-import { skillById } from '../../skills';
+import { skillName } from '../../skills';
 import { countingAs } from '../counting';
 import { compareSpots } from '../evidence';
 import type { Spot } from '../evidence';
@@ -14,7 +14,6 @@ type Check = (rule: RuleOf<'consistency'>, sight: Sight) => Verdict;
 
 const clear = (reason: string): Verdict => ({ answer: 'not-shown', spots: [], reason });
 const seen = (spots: Spot[], reason: string): Verdict => ({ answer: 'yes', spots, reason });
-const nameOf = (id: string) => skillById(id)?.name ?? id;
 
 /** Whether part of the work history is not on the page we read; then its silence proves nothing. */
 const workIsMissing = (sight: Sight) => sight.part.missing.some((gap) => gap.section === 'work');
@@ -34,7 +33,7 @@ const claimsExceedJobs: Check = (rule, sight) => {
   const most = longestClaim(over, sight);
   if (!most) return clear('No skill is claimed for longer than the dated jobs allow');
   const spots: Spot[] = over.map((claim) => ({ ...claim, rung: 'listed', polarity: 'affirmed' }));
-  const skills = [...most.skills].sort().map(nameOf);
+  const skills = [...most.skills].sort().map(skillName);
   return seen(spots, `States ${yearsInWords(most.years)} of ${listed(skills)}; the dated jobs span ${inWords(allowed)}`);
 };
 
@@ -89,7 +88,7 @@ const listedNotUsed: Check = (rule, sight) => {
     const own = sight.mentions.filter((mention) => mention.polarity === 'affirmed' && counting.has(mention.skill));
     const plain = own.filter((mention) => mention.passage.section === 'skills' || mention.passage.section === 'headline');
     if (plain.length === 0 || own.some((mention) => mention.rung !== 'listed')) continue;
-    unused.push(nameOf(key));
+    unused.push(skillName(key));
     spots.push(...plain);
   }
   if (unused.length === 0) return clear('Every key skill that is listed is used in a job, or none is listed');
@@ -103,7 +102,7 @@ const stackContradicted: Check = (rule, sight) => {
   if (denied.length === 0) return clear('Nothing on the page denies the core stack');
   const skills = new Set(denied.map((mention) => mention.skill));
   const claimed = about.filter((mention) => isOwn(mention) && skills.has(mention.skill)).sort((a, b) => compareSpots(a, b, sight));
-  const names = listed([...skills].sort().map(nameOf));
+  const names = listed([...skills].sort().map(skillName));
   return seen([...denied, ...claimed], claimed.length > 0 ? `${names}: claimed in one place, denied in another` : `Says they have not used ${names}`);
 };
 

@@ -1,6 +1,6 @@
 /** Are the skills there, and how surely? */
 import type { Answer } from '../../model';
-import { skillById } from '../../skills';
+import { skillById, skillName } from '../../skills';
 import { countingAs } from '../counting';
 import { compareSpots } from '../evidence';
 import type { Mention } from '../mentions';
@@ -60,12 +60,10 @@ function together(answers: readonly Answer[], rule: RuleOf<'skills'>): Answer {
   return denied ? 'no' : 'not-shown';
 }
 
-const nameOf = (id: string) => skillById(id)?.name ?? id;
-
 /** Names of the skills, the best shown first. */
 function namesOf(mentions: readonly Mention[], sight: Sight): string {
   const ordered = [...mentions].sort((a, b) => compareSpots(a, b, sight));
-  return listed([...new Set(ordered.map((mention) => nameOf(mention.skill)))]);
+  return listed([...new Set(ordered.map((mention) => skillName(mention.skill)))]);
 }
 
 /** "in two jobs, 3 yrs 4 mos, used now". */

@@ -1,8 +1,7 @@
 /** What changed between two versions of a role, in plain sentences. */
 import type { Criterion, Role, Rule } from '../../model';
-import { skillById } from '../../skills';
+import { skillName } from '../../skills';
 
-const nameOf = (id: string) => skillById(id)?.name ?? id;
 const quoted = (text: string) => `“${text.length > 80 ? `${text.slice(0, 79)}…` : text}”`;
 /** More weights than these are told in one sentence. */
 const mostWeights = 3;
@@ -13,7 +12,7 @@ const kinds: Record<Criterion['kind'], string> = { 'must-have': 'a must-have', '
 
 /** What a rule looks for, as the words of it. */
 function soughtBy(rule: Rule): string[] {
-  if (rule.type === 'skills' || rule.type === 'years') return rule.of.map(nameOf);
+  if (rule.type === 'skills' || rule.type === 'years') return rule.of.map(skillName);
   if (rule.type === 'mentions') return rule.phrases;
   return rule.type === 'credential' ? rule.names : [];
 }

@@ -1,4 +1,5 @@
 /** A criterion in the user's own words: the vocabulary's skills, years and papers in it; otherwise its words, and each of its content words as near it. */
+import { collapse } from '../../core/text';
 import type { Criterion, Role } from '../../model';
 import { tokensOf } from '../phrases';
 import { askForPhrase } from '../job-text/ask';
@@ -25,7 +26,7 @@ export function nearWords(phrases: readonly string[]): string[] {
  * Gives them without points, to be placed by the user; none when the sentence has no word to look for. `role` is where their ids must be free.
  */
 export function criteriaFrom(sentence: string, kind: Criterion['kind'], role: Pick<Role, 'criteria'>): Criterion[] {
-  const text = sentence.replace(/\s+/g, ' ').trim().slice(0, longest);
+  const text = collapse(sentence).slice(0, longest);
   if (!/\p{L}{2}/u.test(text)) return [];
   const whole = { start: 0, end: text.length, says: null, word: '' };
   const found = lookFor(text, whole, { freely: false }).filter((one) => !overall(one.rule));

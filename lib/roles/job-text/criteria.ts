@@ -1,6 +1,7 @@
 /** One part of a statement as criteria: years, skills, papers, or words to look for. */
+import { collapse } from '../../core/text';
 import type { QuestionText, Rule } from '../../model';
-import { findMentions, skillById, statedYears } from '../../skills';
+import { findMentions, skillName, statedYears } from '../../skills';
 import type { SkillMention, StatedYears } from '../../skills';
 import { askForDegree, askForLanguage, askForPaper, askForPhrase, askForSkills, askForYears } from './ask';
 import { phrasesIn } from './free-text';
@@ -88,11 +89,9 @@ function nearest(text: string, stated: StatedYears, mentions: readonly SkillMent
   return group ? group.skills : [first.skill];
 }
 
-const nameOf = (id: string) => skillById(id)?.name ?? id;
-
 /** "PostgreSQL or MySQL", "Java and SQL", "two of Go, Rust, C". */
 function named(skills: readonly string[], need: Group['need']): string {
-  const names = skills.map(nameOf);
+  const names = skills.map(skillName);
   const last = names.pop()!;
   if (names.length === 0) return last;
   return need === 'at-least' ? `Some of ${[...names, last].join(', ')}` : `${names.join(', ')} ${need === 'any' ? 'or' : 'and'} ${last}`;
@@ -100,7 +99,7 @@ function named(skills: readonly string[], need: Group['need']): string {
 
 /** The words as written, on one line and not too long. */
 export function shown(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = collapse(text);
   if (line.length <= mostShown) return line.slice(0, 1).toUpperCase() + line.slice(1);
   const cut = line.lastIndexOf(' ', mostShown);
   return `${line.slice(0, 1).toUpperCase()}${line.slice(1, cut > 40 ? cut : mostShown)} …`;
