@@ -1,6 +1,6 @@
 /** What stands around a place in a folded text. */
 import { BLANK, BREAK, DIGIT, LETTER, UPPER, WORD } from './characters';
-import { text } from './fold';
+import { codeAt, text } from './fold';
 import { AMPERSAND, APOSTROPHE, BACKTICK, COMMA, DOT, HASH, HYPHEN, PLUS, SEMICOLON, STAR } from './signs';
 
 /** What lies between two hits. */
@@ -14,8 +14,8 @@ export const LIST_SIGNS = new Set([44, 47, 59, 124, 43, 38, 40, 41, 42, 58, 0x20
 export function between(from: number, to: number): number {
   let relation = NOTHING;
   for (let i = from; i < to; i += 1) {
-    const c = text.code[i]!;
-    const k = text.kind[i]!;
+    const c = codeAt(i);
+    const k = text.units[i]!;
     if (k & LETTER) return APART;
     if (k & DIGIT) { relation = LISTED; continue; }
     if (k & BREAK) relation = LISTED;
@@ -29,28 +29,28 @@ export function between(from: number, to: number): number {
 /** Where the next word of the same line begins, if only blanks come before it; else -1. */
 export function wordAfter(from: number): number {
   let i = from;
-  while (i < text.length && text.kind[i]! & BLANK && !(text.kind[i]! & BREAK)) i += 1;
-  return i > from && i < text.length && text.kind[i]! & LETTER ? i : -1;
+  while (i < text.length && text.units[i]! & BLANK && !(text.units[i]! & BREAK)) i += 1;
+  return i > from && i < text.length && text.units[i]! & LETTER ? i : -1;
 }
 
 /** Where the word before begins, if only blanks come between; else -1. */
 export function wordBefore(to: number): number {
   let i = to - 1;
-  while (i >= 0 && text.kind[i]! & BLANK && !(text.kind[i]! & BREAK)) i -= 1;
-  if (i < 0 || i === to - 1 || !(text.kind[i]! & WORD)) return -1;
-  while (i > 0 && text.kind[i - 1]! & WORD) i -= 1;
+  while (i >= 0 && text.units[i]! & BLANK && !(text.units[i]! & BREAK)) i -= 1;
+  if (i < 0 || i === to - 1 || !(text.units[i]! & WORD)) return -1;
+  while (i > 0 && text.units[i - 1]! & WORD) i -= 1;
   return i;
 }
 
 /** Length of the word that begins there. */
 export const wordLength = (at: number) => {
   let i = at;
-  while (i < text.length && text.kind[i]! & WORD) i += 1;
+  while (i < text.length && text.units[i]! & WORD) i += 1;
   return i - at;
 };
 
 /** Whether that unit was written in upper case. */
-export const capital = (at: number) => Boolean(text.kind[at]! & UPPER);
+export const capital = (at: number) => Boolean(text.units[at]! & UPPER);
 
 /** Whether the word there begins with two upper-case letters. */
 export const capitals = (at: number) => capital(at) && at + 1 < text.length && capital(at + 1);
@@ -58,55 +58,55 @@ export const capitals = (at: number) => capital(at) && at + 1 < text.length && c
 /** Whether a sentence or line begins there. */
 export function startsSentence(start: number): boolean {
   let i = start - 1;
-  while (i >= 0 && text.kind[i]! & BLANK && !(text.kind[i]! & BREAK)) i -= 1;
-  if (i < 0 || text.kind[i]! & BREAK) return true;
-  const c = text.code[i]!;
+  while (i >= 0 && text.units[i]! & BLANK && !(text.units[i]! & BREAK)) i -= 1;
+  if (i < 0 || text.units[i]! & BREAK) return true;
+  const c = codeAt(i);
   return c === DOT || c === 33 || c === 63 || c === SEMICOLON;
 }
 
 /** "R & D": a letter beside another letter, joined by "&". */
 export function paired(from: number, way: 1 | -1): boolean {
-  const skip = (at: number) => { let i = at; while (i >= 0 && i < text.length && text.kind[i]! & BLANK) i += way; return i; };
+  const skip = (at: number) => { let i = at; while (i >= 0 && i < text.length && text.units[i]! & BLANK) i += way; return i; };
   const sign = skip(from);
-  if (text.code[sign] !== AMPERSAND) return false;
+  if (codeAt(sign) !== AMPERSAND) return false;
   const letter = skip(sign + way);
-  if (letter < 0 || letter >= text.length || !(text.kind[letter]! & LETTER)) return false;
+  if (letter < 0 || letter >= text.length || !(text.units[letter]! & LETTER)) return false;
   const behind = letter + way;
-  return behind < 0 || behind >= text.length || !(text.kind[behind]! & WORD || text.code[behind] === PLUS || text.code[behind] === HASH);
+  return behind < 0 || behind >= text.length || !(text.units[behind]! & WORD || codeAt(behind) === PLUS || codeAt(behind) === HASH);
 }
 
 export const SUFFIXES = ['based', 'like', 'style', 'side', 'native', 'powered', 'driven', 'backend', 'basiert', 'basierte', 'backed', 'specific', 'related'];
 
 export function basedOn(at: number): boolean {
   return SUFFIXES.some((suffix) => {
-    for (let i = 0; i < suffix.length; i += 1) if (text.code[at + i] !== suffix.charCodeAt(i)) return false;
+    for (let i = 0; i < suffix.length; i += 1) if (codeAt(at + i) !== suffix.charCodeAt(i)) return false;
     return true;
   });
 }
 
 /** " 2019": a year and not a version. */
 export function year(end: number): boolean {
-  const { code, kind, length } = text;
+  const { units, length } = text;
   let i = end;
-  while (i < length && (kind[i]! & BLANK || code[i] === COMMA || code[i] === APOSTROPHE)) i += 1;
+  while (i < length && (units[i]! & BLANK || codeAt(i) === COMMA || codeAt(i) === APOSTROPHE)) i += 1;
   if (i === end || i + 4 > length) return false;
-  if (!((code[i] === 49 && code[i + 1] === 57) || (code[i] === 50 && code[i + 1] === 48))) return false;
-  return Boolean(kind[i + 2]! & DIGIT && kind[i + 3]! & DIGIT) && !(i + 4 < length && kind[i + 4]! & DIGIT);
+  if (!((codeAt(i) === 49 && codeAt(i + 1) === 57) || (codeAt(i) === 50 && codeAt(i + 1) === 48))) return false;
+  return Boolean(units[i + 2]! & DIGIT && units[i + 3]! & DIGIT) && !(i + 4 < length && units[i + 4]! & DIGIT);
 }
 
 /** Whether signs of a list or edges stand on both sides. */
 export function bounded(start: number, end: number): boolean {
   const edge = (from: number, way: 1 | -1) => {
     let i = from;
-    while (i >= 0 && i < text.length && text.kind[i]! & BLANK && !(text.kind[i]! & BREAK)) i += way;
-    if (i < 0 || i >= text.length || text.kind[i]! & BREAK) return true;
-    return LIST_SIGNS.has(text.code[i]!) || (text.code[i] === DOT && way === 1);
+    while (i >= 0 && i < text.length && text.units[i]! & BLANK && !(text.units[i]! & BREAK)) i += way;
+    if (i < 0 || i >= text.length || text.units[i]! & BREAK) return true;
+    return LIST_SIGNS.has(codeAt(i)) || (codeAt(i) === DOT && way === 1);
   };
   return edge(start - 1, -1) && edge(end, 1);
 }
 
 /** Set in bold or as code, as names of tools are: **flask**, `flask`. */
 export function emphasised(start: number, end: number): boolean {
-  const left = start > 0 ? text.code[start - 1] : 0;
-  return (left === STAR || left === BACKTICK) && text.code[end] === left;
+  const left = start > 0 ? codeAt(start - 1) : 0;
+  return (left === STAR || left === BACKTICK) && codeAt(end) === left;
 }

@@ -1,7 +1,7 @@
 /** Words that bad extraction has torn apart or glued together. */
 import { BLANK, BREAK, LETTER, UPPER, WORD } from './characters';
 import { endsWell } from './edges';
-import { EMPTY, step, text } from './fold';
+import { EMPTY, codeAt, step, text } from './fold';
 import { putSkill } from './hits';
 import { firstIn, firstLonger, phrases, slotOf } from './lexicon';
 import { nextOf, sizeOf, SKILL_PLAIN, sortOf, symbolOf, UNITS, valueOf } from './phrases';
@@ -9,14 +9,14 @@ import { verify, versionEnd } from './spelling';
 
 /** "J enkins": a capital that was torn off. Only when the rest is no word of ours and the whole is a plain spelling of five letters. */
 export function matchBroken(w: number, start: number, end: number): number {
-  const { code, kind, length } = text;
-  if (end + 1 >= length || !(kind[end]! & BLANK) || kind[end]! & BREAK || (kind[end + 1]! & (LETTER | UPPER)) !== LETTER) return -1;
+  const { units, length } = text;
+  if (end + 1 >= length || !(units[end]! & BLANK) || units[end]! & BREAK || (units[end + 1]! & (LETTER | UPPER)) !== LETTER) return -1;
   let rest = EMPTY;
-  let whole = step(EMPTY, code[start]!);
+  let whole = step(EMPTY, codeAt(start));
   let i = end + 1;
-  while (i < length && kind[i]! & WORD) {
-    rest = step(rest, code[i]!);
-    whole = step(whole, code[i]!);
+  while (i < length && units[i]! & WORD) {
+    rest = step(rest, codeAt(i));
+    whole = step(whole, codeAt(i));
     i += 1;
   }
   if (i - end < 5 || firstIn(slotOf(rest)) >= 0) return -1;
@@ -35,20 +35,20 @@ export function matchBroken(w: number, start: number, end: number): number {
 function verifyBroken(phrase: number, first: number, rest: number): number {
   const at = phrase + UNITS;
   const size = sizeOf(phrases, phrase);
-  if (text.code[first] !== phrases[at]) return -1;
-  for (let j = 1; j < size; j += 1) if (text.code[rest + j - 1] !== phrases[at + j]) return -1;
+  if (codeAt(first) !== phrases[at]) return -1;
+  for (let j = 1; j < size; j += 1) if (codeAt(rest + j - 1) !== phrases[at + j]) return -1;
   return rest + size - 1;
 }
 
 /** "wewroteitinKotlin": plain spellings of four letters that begin at a bend of the case and end at one or at the end. */
 export function unglue(w: number, start: number, end: number): void {
-  const { code, kind } = text;
+  const { units } = text;
   for (let from = start; from < end; from += 1) {
-    if (from > start && !(kind[from]! & UPPER && !(kind[from - 1]! & UPPER))) continue;
+    if (from > start && !(units[from]! & UPPER && !(units[from - 1]! & UPPER))) continue;
     let hash = EMPTY;
     for (let i = from; i < end && i < from + 24; i += 1) {
-      hash = step(hash, code[i]!);
-      const bend = i + 1 === end || (kind[i + 1]! & UPPER && !(kind[i]! & UPPER));
+      hash = step(hash, codeAt(i));
+      const bend = i + 1 === end || (units[i + 1]! & UPPER && !(units[i]! & UPPER));
       if (i - from < 3 || !bend) continue;
       const phrase = firstIn(slotOf(hash));
       if (phrase < 0) continue;

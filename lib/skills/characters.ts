@@ -1,57 +1,68 @@
-/** What each character folds to, and its kind: compatibility forms, case, accents and kinds of blanks and dashes are gone. */
+/**
+ * What each character folds to, and its kind: compatibility forms, case, accents and kinds of blanks and dashes are gone. A folded
+ * unit is one number: its UTF-16 code in the low 16 bits, and above them one bit for each kind that it is of.
+ */
 
-export const LETTER = 1;
-export const DIGIT = 2;
-export const UPPER = 4;
-export const BLANK = 8;
-export const BREAK = 16;
+export const CODE = 0xffff;
+export const LETTER = 1 << 17;
+export const DIGIT = 1 << 18;
+export const UPPER = 1 << 19;
+export const BLANK = 1 << 20;
+export const BREAK = 1 << 21;
 /** A letter of a script that is written without blanks between words. */
-export const IDEOGRAPH = 32;
+export const IDEOGRAPH = 1 << 22;
 /** Anything else: a comma, a bracket, a bullet. */
-export const SIGN = 64;
+export const SIGN = 1 << 23;
 /** With LETTER: not one of a to z. */
-export const FOREIGN = 128;
-export const WORD = LETTER | DIGIT;
+export const FOREIGN = 1 << 24;
+/** What words are made of: letters and digits. */
+export const WORD = 1 << 31;
+/** Of a word, but none of a to z. */
+export const ODD = 1 << 16;
+/** Of no word, and more than a blank within a line. */
+export const PARTING = 1 << 30;
 
 const SPACE = 32;
-/** Where the kind begins in an entry of the table. */
-export const KIND = 16;
 /**
- * By UTF-16 unit: the folded unit, and its kind `KIND` bits higher. 0: not met yet, or it does not fold to just one unit. Filled as
- * characters are met, since a reader meets few of them.
+ * By UTF-16 unit: the folded unit. 0: not met yet, or it does not fold to just one. Filled as characters are met, since a reader meets
+ * few of them.
  */
 export const table = new Int32Array(1 << 16);
 
-const asciiKind = (unit: number) => ((unit >= 97 && unit <= 122) ? LETTER : (unit >= 48 && unit <= 57) ? DIGIT : SIGN);
+/** A folded unit of that code and kind, with the bits that follow from them. */
+const unit = (code: number, kind: number) => code | kind | (kind & (LETTER | DIGIT) ? WORD : 0) | (kind & (DIGIT | FOREIGN) ? ODD : 0)
+  | (kind & (SIGN | BREAK | IDEOGRAPH) ? PARTING : 0);
+
+const asciiKind = (code: number) => ((code >= 97 && code <= 122) ? LETTER : (code >= 48 && code <= 57) ? DIGIT : SIGN);
 
 for (let c = 1; c < 128; c += 1) {
   const upper = c >= 65 && c <= 90;
-  const unit = upper ? c + 32 : c;
-  table[c] = unit | ((asciiKind(unit) | (upper ? UPPER : 0)) << KIND);
+  const code = upper ? c + 32 : c;
+  table[c] = unit(code, asciiKind(code) | (upper ? UPPER : 0));
 }
-for (const c of [9, 11, 12, 32, 160]) table[c] = SPACE | (BLANK << KIND);
-for (const c of [10, 13]) table[c] = 10 | ((BLANK | BREAK) << KIND);
-for (const c of [0xa7, 0xb7]) table[c] = 59 | (SIGN << KIND); // § and · part things as ; does
-table[0xb4] = 39 | (SIGN << KIND);
-table[0xdf] = 115 | (LETTER << KIND); // ß
+for (const c of [9, 11, 12, 32, 160]) table[c] = unit(SPACE, BLANK);
+for (const c of [10, 13]) table[c] = unit(10, BLANK | BREAK);
+for (const c of [0xa7, 0xb7]) table[c] = unit(59, SIGN); // § and · part things as ; does
+table[0xb4] = unit(39, SIGN);
+table[0xdf] = unit(115, LETTER); // ß
 for (const [lower, upper, bare] of [[0x142, 0x141, 108], [0xf8, 0xd8, 111]] as const) { // ł, ø
-  table[lower] = bare | (LETTER << KIND);
-  table[upper] = bare | ((LETTER | UPPER) << KIND);
+  table[lower] = unit(bare, LETTER);
+  table[upper] = unit(bare, LETTER | UPPER);
 }
 
-export type Unfolded = { plain: string; kinds: number[] };
 /** Folds of the characters that do not fit the table, kept because a text repeats them. */
-const seldom = new Map<number, Unfolded>();
+const seldom = new Map<number, readonly number[]>();
 
-/** Looks a code point up; keeps it in the table if it folds to one unit. */
-export function learn(point: number): Unfolded {
+/** The units that a code point folds to: none, one or many. Keeps it in the table if it is one. */
+export function learn(point: number): readonly number[] {
   const known = seldom.get(point);
   if (known) return known;
   const plain = foldSeldom(point);
-  const found = { plain, kinds: [...Array(plain.length).keys()].map((k) => kindOfSeldom(point, plain, k)) };
-  if (plain.length === 1 && point < 0xffff && point > 0) table[point] = plain.charCodeAt(0) | (found.kinds[0]! << KIND);
-  else if (seldom.size < 4096) seldom.set(point, found);
-  return found;
+  const units = Array.from({ length: plain.length }, (_, k) => unit(plain.charCodeAt(k), kindOfSeldom(point, plain, k)));
+  // Half of a pair means nothing without the other.
+  if (units.length === 1 && point < 0xffff && point > 0 && (point & 0xf800) !== 0xd800) table[point] = units[0]!;
+  else if (seldom.size < 4096) seldom.set(point, units);
+  return units;
 }
 
 function foldSeldom(point: number): string {
@@ -70,17 +81,17 @@ function foldSeldom(point: number): string {
 }
 
 function kindOfSeldom(point: number, plain: string, k: number): number {
-  const unit = plain.charCodeAt(k);
-  if (unit === SPACE) return BLANK;
-  if (unit === 10) return BLANK | BREAK;
+  const code = plain.charCodeAt(k);
+  if (code === SPACE) return BLANK;
+  if (code === 10) return BLANK | BREAK;
   if ((point >= 0x2e80 && point <= 0x9fff) || (point >= 0xac00 && point <= 0xd7a3)) return IDEOGRAPH;
   const char = String.fromCodePoint(point).normalize('NFKC');
   const upper = char !== char.toLowerCase() && char === char.toUpperCase() ? UPPER : 0;
-  const kind = unit < 128 ? asciiKind(unit) : kindOfUnit(plain[k]!);
+  const kind = code < 128 ? asciiKind(code) : kindOfLetter(plain[k]!);
   return kind & LETTER ? kind | upper : kind;
 }
 
-function kindOfUnit(unit: string): number {
-  if (/\p{L}/u.test(unit)) return LETTER | FOREIGN;
-  return /\p{N}/u.test(unit) ? DIGIT : SIGN;
+function kindOfLetter(char: string): number {
+  if (/\p{L}/u.test(char)) return LETTER | FOREIGN;
+  return /\p{N}/u.test(char) ? DIGIT : SIGN;
 }

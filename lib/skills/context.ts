@@ -1,7 +1,7 @@
 /** Decides which of the ambiguous words ("Go", "express", "C") are skills, by what stands around them. */
 import { AND, DENY, FIRM, FORTH, HEDGE, IN, LABEL, OTHER, STRICT, STRONG, TECH, UNIT, USE, WANT } from './cues';
 import { BLANK, BREAK, DIGIT, LETTER, WORD } from './characters';
-import { text } from './fold';
+import { codeAt, text } from './fold';
 import {
   APART, basedOn, between, bounded, capital, capitals, emphasised, LISTED, NOTHING, paired, startsSentence, wordAfter, wordBefore, wordLength, year,
 } from './around';
@@ -82,30 +82,30 @@ function opensSentence(k: number): boolean {
 
 /** Whether something is wrong with the place itself: "R&D", "C-level", "A C Patil", "Spring 2019", "Oracle Corporation". */
 function spoiled(k: number): boolean {
-  const { code, kind, length } = text;
+  const { units, length } = text;
   const start = hits.start[k]!;
   const end = hits.end[k]!;
-  const left = start > 0 ? code[start - 1]! : 0;
-  const right = end < length ? code[end]! : 0;
+  const left = start > 0 ? codeAt(start - 1) : 0;
+  const right = end < length ? codeAt(end) : 0;
   const leftSkill = k > 0 && isSkill(k - 1) && hits.accepted[k - 1] === 1;
   const rightSkill = k + 1 < hits.count && isSkill(k + 1);
-  if (left === HYPHEN && start > 1 && kind[start - 2]! & WORD && !(leftSkill && hits.tail[k - 1] === start - 1)) return true;
-  if (right === HYPHEN && end + 1 < length && kind[end + 1]! & WORD) {
+  if (left === HYPHEN && start > 1 && units[start - 2]! & WORD && !(leftSkill && hits.tail[k - 1] === start - 1)) return true;
+  if (right === HYPHEN && end + 1 < length && units[end + 1]! & WORD) {
     const named = hitAt(k + 1, end + 1) && (rightSkill || flagsOf(k + 1) & TECH);
     if (!named && !basedOn(end + 1)) return true;
   }
-  if (right === APOSTROPHE && end + 1 < length && kind[end + 1]! & LETTER) return true;
+  if (right === APOSTROPHE && end + 1 < length && units[end + 1]! & LETTER) return true;
   if (left === APOSTROPHE && end - start < 3) return true;
   const after = wordAfter(end);
   const before = wordBefore(start);
   if (after >= 0 && hitAt(k + 1, after) && flagsOf(k + 1) & FIRM && !(flagsOf(k + 1) & TECH)) return true;
   if (year(hits.end[k]!) && kindOf(k) !== 'tool' && kindOf(k) !== 'database') return true;
   if (end - start < 3 && ((left === SLASH && !leftSkill) || (right === SLASH && !rightSkill))) return true;
-  if (end - start === 1 && kind[start]! & LETTER) {
+  if (end - start === 1 && units[start]! & LETTER) {
     if (tailGlued(k) || paired(end, 1) || paired(start - 1, -1)) return true;
     if (right === DOT && end + 1 < length && !leftSkill && !(before >= 0 && hitAt(k - 1, before) && flagsOf(k - 1) & (USE | IN | AND | LABEL | WANT | HEDGE | DENY))) return true;
-    if (left === AMPERSAND || right === AMPERSAND || (left === DOT && start > 1 && kind[start - 2]! & WORD)) return true;
-    if (right === DOT && end + 1 < length && kind[end + 1]! & LETTER) return true;
+    if (left === AMPERSAND || right === AMPERSAND || (left === DOT && start > 1 && units[start - 2]! & WORD)) return true;
+    if (right === DOT && end + 1 < length && units[end + 1]! & LETTER) return true;
     if (left === OPEN && right === CLOSE) return true;
     const alien = (at: number, hit: number) => at >= 0 && !hitAt(hit, at) && (capital(at) || wordLength(at) === 1);
     if (alien(after, k + 1) || alien(before, k - 1)) return true;
@@ -115,7 +115,7 @@ function spoiled(k: number): boolean {
 }
 
 /** "R2", "C3": a letter with digits is something else. */
-const tailGlued = (k: number) => hits.tail[k]! > hits.end[k]! && (text.kind[hits.end[k]!]! & DIGIT) !== 0;
+const tailGlued = (k: number) => hits.tail[k]! > hits.end[k]! && (text.units[hits.end[k]!]! & DIGIT) !== 0;
 
 const kindOf = (k: number) => allSkills[hits.skill[k]!]?.kind;
 
@@ -141,7 +141,7 @@ function weigh(k: number, inList: boolean, lastRound: boolean): number {
   if (spoiled(k)) return -3;
   const upper = capital(start);
   const skill = allSkills[hits.skill[k]!]!;
-  let sum = tail > end ? (end - start > 1 || text.code[tail - 2] === DOT ? 3 : 1) : 0;
+  let sum = tail > end ? (end - start > 1 || codeAt(tail - 2) === DOT ? 3 : 1) : 0;
   const near = (n: number, left: boolean) => {
     if (n < 0) return 0;
     const how = left ? relation(n, k) : relation(k, n);
@@ -157,14 +157,14 @@ function weigh(k: number, inList: boolean, lastRound: boolean): number {
   if (upper && opensParts(k)) sum += 2;
   const after = wordAfter(tail);
   const next = after >= 0 && hitAt(k + 1, after) ? flagsOf(k + 1) : 0;
-  const hyphenated = text.code[end] === HYPHEN && end + 1 < text.length && text.kind[end + 1]! & WORD ? 1 : 0;
+  const hyphenated = codeAt(end) === HYPHEN && end + 1 < text.length && text.units[end + 1]! & WORD ? 1 : 0;
   if (next & TECH && !(next & UNIT && next & TECH && !upper)) sum += 3;
   if (hyphenated) sum += 3;
   const before = wordBefore(start);
   const cue = before >= 0 && hitAt(k - 1, before) ? flagsOf(k - 1) : 0;
   if (cue & (WANT | HEDGE | DENY | OTHER) && cue & FORTH) sum += cue & STRICT || !upper ? 1 : 2;
   else if (cue & USE) sum += strongUse(k - 1) ? 3 : upper ? 2 : 1;
-  else if (cue & IN && (skill.kind === 'language' || skill.kind === 'tool') && !(text.kind[start - 1]! & BREAK)) sum += upper ? 2 : 0;
+  else if (cue & IN && (skill.kind === 'language' || skill.kind === 'tool') && !(text.units[start - 1]! & BREAK)) sum += upper ? 2 : 0;
   if (labelled(k)) sum += 2;
   if (alone && upper && company(k)) sum += 2;
   if (emphasised(start, end)) sum += 3;
@@ -180,21 +180,21 @@ function weigh(k: number, inList: boolean, lastRound: boolean): number {
 function opensParts(k: number): boolean {
   if (k + 1 >= hits.count || !hits.accepted[k + 1] || !isSkill(k + 1)) return false;
   let i = hits.tail[k]!;
-  while (text.kind[i]! & BLANK) i += 1;
-  return text.code[i] === OPEN && i + 1 === hits.start[k + 1];
+  while (text.units[i]! & BLANK) i += 1;
+  return codeAt(i) === OPEN && i + 1 === hits.start[k + 1];
 }
 
 /** "written in", "experience with": more than one word. A single "with" is weaker. */
 function strongUse(k: number): boolean {
-  for (let i = hits.start[k]!; i < hits.end[k]!; i += 1) if (text.kind[i]! & BLANK) return true;
+  for (let i = hits.start[k]!; i < hits.end[k]!; i += 1) if (text.units[i]! & BLANK) return true;
   return false;
 }
 
 /** Whether the word is the first behind "Languages:". */
 function labelled(k: number): boolean {
-  if (k > 0 && isSkill(k - 1)) return text.code[hits.end[k - 1]!] === COLON && between(hits.end[k - 1]!, hits.start[k]!) !== APART;
+  if (k > 0 && isSkill(k - 1)) return codeAt(hits.end[k - 1]!) === COLON && between(hits.end[k - 1]!, hits.start[k]!) !== APART;
   const flags = flagsOf(k - 1);
-  const colon = text.code[hits.end[k - 1]!] === COLON;
+  const colon = codeAt(hits.end[k - 1]!) === COLON;
   return ((flags & LABEL) !== 0 || (colon && (flags & (WANT | HEDGE)) !== 0)) && between(hits.end[k - 1]!, hits.start[k]!) !== APART && hits.end[k - 1] !== hits.start[k]
     && (colon || startsSentence(hits.start[k - 1]!));
 }

@@ -2,21 +2,18 @@
  * Folds a text to what spellings are compared in (see characters.ts) and parts it into words, in one pass: what cannot be seen is left
  * out, and every folded unit knows its place in the original. Long texts are taken piece by piece, so that memory is bounded.
  */
-import { BREAK, BLANK, KIND, learn, table, WORD } from './characters';
+import { BLANK, BREAK, CODE, learn, table } from './characters';
 
 /** The most units of a piece. */
 export const CAPACITY = 1 << 13;
 /** Room for loops that look a few units ahead. */
 const ROOM = CAPACITY + 8;
-const MOST_WORDS = CAPACITY / 2 + 2;
 
 /** The piece at hand: one buffer for all of lib/skills, good until the next piece is folded. */
 export const text = {
   length: 0,
-  /** Folded UTF-16 units. */
-  code: new Uint16Array(ROOM),
-  /** The kinds of characters.ts. */
-  kind: new Uint8Array(ROOM),
+  /** Folded units, of characters.ts. Behind the last stand a few zeros. */
+  units: new Int32Array(ROOM),
   /** Where the piece begins in its source. */
   base: 0,
   /** Whether every unit stands where its source does; then `from` and `to` are not filled. */
@@ -26,21 +23,43 @@ export const text = {
   to: new Uint16Array(ROOM),
 };
 
-/** Its words: runs of letters and digits. */
+/** Its words: runs of letters and digits. Word w begins at edge 2w and ends at edge 2w + 1. */
 export const words = {
   count: 0,
-  start: new Uint16Array(MOST_WORDS),
-  end: new Uint16Array(MOST_WORDS),
-  /** The hash that the lexicon knows a word by. */
-  hash: new Int32Array(MOST_WORDS),
-  /** The kinds of all of its units together, and of all units between the word before and this one. */
-  kinds: new Uint8Array(MOST_WORDS),
+  /** Where the edges are. Behind the last stands a number beyond the text. */
+  edges: new Uint16Array(ROOM),
+  /** The hash of all of the text before each edge; see `hashOf`. */
+  rolled: new Int32Array(ROOM),
+  /** How many ODD units stand before each edge, and how many PARTING ones, times COUNTED. */
+  counts: new Int32Array(ROOM),
 };
 
-/** The hash of a word, one unit after another, begins with this. */
-export const EMPTY = 7;
-/** The hash of a word that goes on with one more unit. */
-export const step = (hash: number, unit: number) => (Math.imul(hash, 31) + unit) | 0;
+/** Of a difference of two counts: the ODD units, and the unit of the PARTING ones. */
+export const COUNT_OF_ODD = (1 << 14) - 1;
+export const COUNTED = 1 << 14;
+/** Moves ODD and PARTING of a unit to where they are counted. */
+const TO_COUNT = 16;
+
+/** The code of the folded unit at `i`; 0 outside of the text. */
+export const codeAt = (i: number) => text.units[i]! & CODE;
+
+/** The hash of no units. */
+export const EMPTY = 0;
+/** The hash of units that go on with one more. */
+export const step = (hash: number, code: number) => (Math.imul(hash, 31) + code) | 0;
+
+/** Words longer than this have a hash of their own, but not the one that `step` gives. */
+const LONGEST = 63;
+/** The powers of 31. */
+const powers = new Int32Array(LONGEST + 1);
+for (let k = 0, power = 1; k <= LONGEST; k += 1, power = Math.imul(power, 31)) powers[k] = power;
+
+/** The hash of word w: that of its units one after another, which is what the text rolled on by between its edges. */
+export function hashOf(w: number): number {
+  const { edges, rolled } = words;
+  const begin = 2 * w;
+  return (rolled[begin + 1]! - Math.imul(rolled[begin]!, powers[(edges[begin + 1]! - edges[begin]!) & LONGEST]!)) | 0;
+}
 
 /** Offset in the source where unit i begins. */
 export const sourceStart = (i: number) => text.base + (text.same ? i : text.from[i]!);
@@ -53,19 +72,13 @@ export const sourceEnd = (end: number) => text.base + (text.same ? end : text.to
  */
 export function foldPiece(source: string, base: number): number {
   let size = cut(source, base) - base;
-  words.count = 0;
   text.base = base;
-  let n = run(source, base, size, 0);
-  while (n < size && learnNext(source, base, size, n)) n = run(source, base, size, n);
-  text.same = n === size;
+  text.same = run(source, base, size) || (meet(source, base, size) && run(source, base, size));
   if (!text.same) {
-    size = foldRest(source, base, size, n);
-    split();
-  } else text.length = n;
-  // Stops for loops that look ahead.
-  words.start[words.count] = 0xffff;
-  text.code.fill(0, text.length, text.length + 4);
-  text.kind.fill(0, text.length, text.length + 4);
+    size = unfold(source, base, size);
+    part();
+  }
+  text.units.fill(0, text.length, text.length + 4);
   return base + size;
 }
 
@@ -75,83 +88,78 @@ function cut(source: string, base: number): number {
   if (source.length <= most) return source.length;
   let blank = -1;
   for (let i = most - 1; i > base + CAPACITY / 2; i -= 1) {
-    const kind = table[source.charCodeAt(i)]! >>> KIND;
-    if (kind & BREAK) return i + 1;
-    if (blank < 0 && kind & BLANK) blank = i + 1;
+    const unit = table[source.charCodeAt(i)]!;
+    if (unit & BREAK) return i + 1;
+    if (blank < 0 && unit & BLANK) blank = i + 1;
   }
   if (blank > 0) return blank;
   return (source.charCodeAt(most - 1) & 0xfc00) === 0xd800 ? most - 1 : most;
 }
 
 /**
- * Folds and parts from unit `begin`, which stands in no word, up to the end, or up to a unit that is not in the table; gives the size,
- * or where the last word before that unit ends. The hot loop: it calls nothing, and one turn takes one unit.
+ * Folds and parts a piece; false when a unit of it is not in the table. The hot loop: it calls nothing and never branches but at its
+ * end, since what cannot be foreseen costs more than to write an edge that the next unit may write over.
  */
-function run(source: string, base: number, size: number, begin: number): number {
-  const { code, kind } = text;
-  const { start, end, hash, kinds } = words;
-  let { count } = words;
-  let first = begin;
-  let seen = 0;
-  let h = EMPTY;
-  let n = begin;
-  for (; n < size; n += 1) {
-    const f = table[source.charCodeAt(base + n)]!;
-    code[n] = f;
-    kind[n] = f >>> KIND;
-    if (f & (WORD << KIND)) {
-      h = (Math.imul(h, 31) + (f & 0xffff)) | 0;
-      seen |= f;
-      continue;
-    }
-    if (f === 0) break;
-    if (h !== EMPTY) {
-      start[count] = first;
-      end[count] = n;
-      hash[count] = h;
-      kinds[count] = seen >>> KIND;
-      count += 1;
-      h = EMPTY;
-      seen = f;
-    } else seen |= f;
-    first = n + 1;
+function run(source: string, base: number, size: number): boolean {
+  const { units } = text;
+  const { edges, rolled, counts } = words;
+  let edge = 0;
+  let inWord = 0;
+  let hash = EMPTY;
+  let count = 0;
+  for (let n = 0; n < size; n += 1) {
+    const unit = table[source.charCodeAt(base + n)]!;
+    if (unit === 0) return false;
+    units[n] = unit;
+    edges[edge] = n;
+    rolled[edge] = hash;
+    counts[edge] = count;
+    edge += (unit >>> 31) ^ inWord;
+    inWord = unit >>> 31;
+    hash = (Math.imul(hash, 31) + (unit & CODE)) | 0;
+    count += (unit >>> TO_COUNT) & (1 | COUNTED);
   }
-  if (n === size && h !== EMPTY) {
-    start[count] = first;
-    end[count] = n;
-    hash[count] = h;
-    kinds[count] = seen >>> KIND;
-    count += 1;
-  }
-  words.count = count;
-  return n === size ? n : count > 0 ? end[count - 1]! : 0;
+  text.length = size;
+  close(edge, hash, count);
+  return true;
 }
 
-/** Learns the first unit from `n` on that is not in the table; false when it does not fold to one unit. */
-function learnNext(source: string, base: number, size: number, n: number): boolean {
-  let i = base + n;
-  while (i < base + size && table[source.charCodeAt(i)] !== 0) i += 1;
-  const unit = source.charCodeAt(i);
-  if ((unit & 0xf800) === 0xd800) return false;
-  learn(unit);
-  return table[unit] !== 0;
+/** The last edge, if the text ends in a word, and what stands behind the last. */
+function close(edge: number, hash: number, count: number): void {
+  const { edges, rolled, counts } = words;
+  edges[edge] = text.length;
+  rolled[edge] = hash;
+  counts[edge] = count;
+  words.count = (edge + 1) >> 1;
+  edges[2 * words.count] = 0xffff;
+}
+
+/** Has the table learn the units of a piece; false when one of them does not fold to just one. */
+function meet(source: string, base: number, size: number): boolean {
+  let single = true;
+  for (let i = base; i < base + size; i += 1) {
+    const unit = source.charCodeAt(i);
+    if (table[unit] !== 0) continue;
+    if ((unit & 0xf800) === 0xd800) return false;
+    learn(unit);
+    single &&= table[unit] !== 0;
+  }
+  return single;
 }
 
 /**
- * Goes on from unit `begin`: a unit behind it does not fold to just one, and so every unit needs its place. Sets the length of the
- * text; gives how many units of the source were taken: some unfold into many, and a full buffer is cut behind a word.
+ * Folds a piece in which not every unit folds to just one, and so each needs its place. Sets the length of the text; gives how many
+ * units of the source were taken: some unfold into many, and a full buffer is cut behind a word.
  */
-function foldRest(source: string, base: number, size: number, begin: number): number {
-  const { code, kind, from, to } = text;
-  let n = begin;
-  for (let i = 0; i < n; i += 1) { from[i] = i; to[i] = i + 1; }
-  let i = begin;
+function unfold(source: string, base: number, size: number): number {
+  const { units, from, to } = text;
+  let n = 0;
+  let i = 0;
   while (i < size) {
-    const f = table[source.charCodeAt(base + i)]!;
-    if (f !== 0) {
+    const known = table[source.charCodeAt(base + i)]!;
+    if (known !== 0) {
       if (n === CAPACITY) break;
-      code[n] = f;
-      kind[n] = f >>> KIND;
+      units[n] = known;
       from[n] = i;
       i += 1;
       to[n] = i;
@@ -160,42 +168,42 @@ function foldRest(source: string, base: number, size: number, begin: number): nu
     }
     const point = source.codePointAt(base + i)!;
     const after = i + (point > 0xffff && i + 1 < size ? 2 : 1);
-    const { plain, kinds } = learn(point);
-    if (n + plain.length > CAPACITY) break;
-    for (let k = 0; k < plain.length; k += 1, n += 1) {
-      code[n] = plain.charCodeAt(k);
-      kind[n] = kinds[k]!;
+    const many = learn(point);
+    if (n + many.length > CAPACITY) break;
+    for (const unit of many) {
+      units[n] = unit;
       from[n] = i;
       to[n] = after;
+      n += 1;
     }
     i = after;
   }
   if (i < size) {
     let blank = n;
-    while (blank > CAPACITY / 2 && !(kind[blank - 1]! & BLANK)) blank -= 1;
+    while (blank > CAPACITY / 2 && !(units[blank - 1]! & BLANK)) blank -= 1;
     if (blank > CAPACITY / 2) { n = blank; i = to[n - 1]!; }
   }
   text.length = n;
   return i;
 }
 
-/** Parts what is folded into words, from behind the last word on. */
-function split(): void {
-  const { code, kind, length } = text;
-  let { count } = words;
-  let i = count ? words.end[count - 1]! : 0;
-  while (i < length) {
-    let between = 0;
-    while (i < length && !(kind[i]! & WORD)) { between |= kind[i]!; i += 1; }
-    if (i === length) break;
-    words.start[count] = i;
-    let seen = between;
-    let hash = EMPTY;
-    for (; i < length && kind[i]! & WORD; i += 1) { seen |= kind[i]!; hash = step(hash, code[i]!); }
-    words.end[count] = i;
-    words.hash[count] = hash;
-    words.kinds[count] = seen;
-    count += 1;
+/** Parts what is unfolded, as `run` does. */
+function part(): void {
+  const { units, length } = text;
+  const { edges, rolled, counts } = words;
+  let edge = 0;
+  let inWord = 0;
+  let hash = EMPTY;
+  let count = 0;
+  for (let n = 0; n < length; n += 1) {
+    const unit = units[n]!;
+    edges[edge] = n;
+    rolled[edge] = hash;
+    counts[edge] = count;
+    edge += (unit >>> 31) ^ inWord;
+    inWord = unit >>> 31;
+    hash = (Math.imul(hash, 31) + (unit & CODE)) | 0;
+    count += (unit >>> TO_COUNT) & (1 | COUNTED);
   }
-  words.count = count;
+  close(edge, hash, count);
 }

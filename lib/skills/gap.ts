@@ -1,6 +1,6 @@
 /** What lies in the gap between two hits. */
-import { BLANK, BREAK, IDEOGRAPH, LETTER, SIGN, UPPER, WORD } from './characters';
-import { text, words } from './fold';
+import { BLANK, BREAK, CODE, LETTER, UPPER, WORD } from './characters';
+import { COUNTED, text, words } from './fold';
 import { hits } from './hits';
 
 export const END = 1;
@@ -14,40 +14,39 @@ export const DASH = 128;
 
 /** The signs above that occur between hit `k` (-1: the beginning of the text) and the later hit `n`. */
 export function gapBetween(k: number, n: number): number {
-  const { start, kinds } = words;
+  const { edges, counts } = words;
   const from = k < 0 ? 0 : hits.tail[k]!;
   const to = hits.start[n]!;
   const last = hits.word[n]!;
-  if (start[last] === to) {
-    let w = k < 0 ? 0 : hits.word[k]! + 1;
-    while (start[w]! < from) w += 1;
-    // Most gaps are a blank, or words parted by blanks. A hit that ends inside a word leaves the rest of it in the gap.
-    let seen = w > last ? SIGN : 0;
-    for (let i = w; i <= last; i += 1) seen |= kinds[i]!;
-    if (!(seen & (SIGN | BREAK | IDEOGRAPH)) && (k < 0 || !(text.kind[from]! & WORD))) return w < last ? WORDS : 0;
+  let w = k < 0 ? 0 : hits.word[k]! + 1;
+  while (edges[2 * w]! < from) w += 1;
+  // Most gaps are a blank, or words parted by blanks, and lie between the edges of words.
+  if (edges[2 * last] === to && w <= last && (k < 0 || edges[2 * w - 1] === from)) {
+    const parting = counts[2 * last]! - (k < 0 ? 0 : counts[2 * w - 1]!);
+    if (parting < COUNTED) return w < last ? WORDS : 0;
   }
   return gapOf(from, to);
 }
 
 function gapOf(from: number, to: number): number {
-  const { code, kind, length } = text;
+  const { units, length } = text;
   let gap = 0;
   for (let i = from; i < to; i += 1) {
-    const k = kind[i]!;
-    const c = code[i]!;
+    const k = units[i]!;
+    const c = k & CODE;
     if (k & WORD) gap |= WORDS;
     else if (k & BREAK) { if (endsLine(i)) gap |= HARD; }
     else if (k & BLANK) continue;
     else if (c === 46 || c === 33 || c === 63) {
-      const next = i + 1 < length ? kind[i + 1]! : BLANK;
-      const initial = c === 46 && i > 1 && kind[i - 1]! & WORD && !(kind[i - 2]! & WORD);
+      const next = i + 1 < length ? units[i + 1]! : BLANK;
+      const initial = c === 46 && i > 1 && units[i - 1]! & WORD && !(units[i - 2]! & WORD);
       if ((next & BLANK || next & UPPER || !(next & WORD)) && !initial) gap |= END;
     } else if (c === 59 || c === 124 || c === 42) gap |= HARD;
     else if (c === 44) gap |= COMMA;
     else if (c === 40 || c === 91) gap |= OPENED;
     else if (c === 41 || c === 93) gap |= CLOSED;
     else if (c === 58) gap |= COLON;
-    else if (c === 0x2013 || (c === 45 && i > 0 && kind[i - 1]! & BLANK)) gap |= DASH;
+    else if (c === 0x2013 || (c === 45 && i > 0 && units[i - 1]! & BLANK)) gap |= DASH;
   }
   return gap;
 }
@@ -55,6 +54,6 @@ function gapOf(from: number, to: number): number {
 /** A line break ends what was said, unless the line was only wrapped: the next line goes on in small letters. */
 function endsLine(at: number): boolean {
   let i = at + 1;
-  while (i < text.length && text.kind[i]! & BLANK) i += 1;
-  return i >= text.length || !(text.kind[i]! & LETTER) || Boolean(text.kind[i]! & UPPER);
+  while (i < text.length && text.units[i]! & BLANK) i += 1;
+  return i >= text.length || !(text.units[i]! & LETTER) || Boolean(text.units[i]! & UPPER);
 }

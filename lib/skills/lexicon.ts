@@ -1,24 +1,22 @@
 /**
  * All spellings of all skills, and all cues. The hash of a first word leads to the spellings that are that word, and tells what longer
- * ones may go on with; their hash is that of the word with this sign behind it. A bitmap says of most words that they begin nothing.
+ * ones may go on with; their hash is that of the word with this sign behind it.
  */
 import { buildLexicon } from './build-lexicon';
 import { BLANK, LETTER } from './characters';
-import { text } from './fold';
-import { AHEAD, aheadBit, bitOf, GLUED, HASH, NOWHERE, PLACE, SLOT, stepBehind } from './phrases';
+import { codeAt, text } from './fold';
+import { AHEAD, aheadBit, GLUED, HASH, NOWHERE, PLACE, placeOf, SLOT, stepBehind } from './phrases';
 import { HYPHEN } from './signs';
 import { allSkills } from './vocabulary';
 
-export const { bits, slots, mask, phrases, capitals } = buildLexicon(allSkills);
+export const { index, shift, slots, phrases, capitals } = buildLexicon(allSkills);
+const mask = index.length - 1;
 
 /** The slot of a hash, or -1. */
 export function slotOf(hash: number): number {
-  const bit = bitOf(hash);
-  if (!(bits[bit >> 3]! & (1 << (bit & 7)))) return -1;
-  let slot = (bit & mask) * SLOT;
-  while (slots[slot + PLACE] !== 0) {
+  for (let at = placeOf(hash, shift); index[at] !== 0; at = (at + 1) & mask) {
+    const slot = index[at]! * SLOT;
     if (slots[slot + HASH] === hash) return slot;
-    slot = (slot + SLOT) & (mask * SLOT);
   }
   return -1;
 }
@@ -33,11 +31,11 @@ export function firstIn(slot: number): number {
 export function firstLonger(slot: number, wordEnd: number): number {
   const ahead = slots[slot + AHEAD]!;
   if (ahead === 0) return -1;
-  const { code, kind } = text;
+  const { units } = text;
   let i = wordEnd;
-  if (code[i] === HYPHEN) i += 1;
-  while (kind[i]! & BLANK) i += 1;
-  const sign = i > wordEnd ? code[i]! : GLUED | code[i]!;
+  if (codeAt(i) === HYPHEN) i += 1;
+  while (units[i]! & BLANK) i += 1;
+  const sign = i > wordEnd ? codeAt(i) : GLUED | codeAt(i);
   if (!(ahead & aheadBit(sign)) || i >= text.length) return -1;
-  return firstIn(slotOf(stepBehind(slots[slot + HASH]!, sign, kind[i + 1]! & LETTER ? code[i + 1]! : 0)));
+  return firstIn(slotOf(stepBehind(slots[slot + HASH]!, sign, units[i + 1]! & LETTER ? codeAt(i + 1) : 0)));
 }

@@ -32,7 +32,7 @@ export const setKind = (phrases: Uint16Array, phrase: number, sort: number, size
 export const HASH = 0;
 /** one bit for each sign that spellings go on with behind the word of that hash (see `aheadBit`); */
 export const AHEAD = 1;
-/** the place of the first spelling under the hash, or NOWHERE; 0 when the slot is empty; */
+/** the place of the first spelling under the hash, or NOWHERE; */
 export const PLACE = 2;
 /**
  * where the only one is of one word, and either a cue or a plain skill: its value, which of the two it is, and its length; or 0.
@@ -51,10 +51,8 @@ export const LONE_SKILL = 1 << 25;
 export const LENGTH_AT = 26;
 export const LONGEST_LONE = 31;
 
-const BITS = 1 << 17;
-/** Bytes of a bitmap with one bit per hash that leads somewhere. */
-export const BYTES_OF_BITS = BITS >> 3;
-export const bitOf = (hash: number) => (hash ^ (hash >>> 15)) & (BITS - 1);
+/** Where in an index of 2^(32 - `shift`) places the search for a hash begins: its bits are stirred, since the hashes of short words lie close together. */
+export const placeOf = (hash: number, shift: number) => Math.imul(hash, 0x9e3779b1) >>> shift;
 
 /** The hash of a word that is followed by more. `sign`: the unit behind a blank, or with GLUED the unit right behind; `letter`: the letter after it, or 0. */
 export const stepBehind = (hash: number, sign: number, letter: number) =>

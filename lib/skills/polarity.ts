@@ -1,6 +1,6 @@
 /** What is said of each skill: had, had a little, wished for, denied, or somebody else's. One walk over the hits. */
 import { AND, ANEW, BACK, DEGREE, DENY, FILL, FORTH, GROUP, HEDGE, NONE, OTHER, PEOPLE, STRICT, STRONG, TURN, WANT, WITH } from './cues';
-import { text } from './fold';
+import { codeAt } from './fold';
 import { CLOSED, COLON, COMMA, DASH, END, gapBetween, HARD, OPENED, WORDS } from './gap';
 import { hits } from './hits';
 import { nextSpeaking, partStart } from './speaking';
@@ -167,7 +167,7 @@ export class Walk {
     if (this.state && !this.reached && kind === HEDGE && this.state !== HEDGE) return true;
     if (this.state === WANT && !this.reached && f & STRICT) return true;
     if (!(f & STRICT) && fills < 0 && ofThat(k) && this.back(k, weakened(k, kind))) return true;
-    this.begin(kind, (f & STRICT) !== 0, (f & STRICT) !== 0 && kind !== DENY && fills === 0 && text.code[hits.end[k]!] !== 58);
+    this.begin(kind, (f & STRICT) !== 0, (f & STRICT) !== 0 && kind !== DENY && fills === 0 && codeAt(hits.end[k]!) !== 58);
     return true;
   }
 

@@ -4,7 +4,7 @@
  */
 import { DEGREE, DENY, DOES, FILL, HEDGE, STRONG, THAT, TURN } from './cues';
 import { BLANK, BREAK, UPPER } from './characters';
-import { text } from './fold';
+import { codeAt, text } from './fold';
 import { CLOSED, COLON, COMMA, DASH, END, gapBetween, HARD, OPENED, WORDS } from './gap';
 import { hits } from './hits';
 
@@ -45,9 +45,9 @@ export function isTail(k: number): boolean {
   while (n - k < 8 && n + 1 < hits.count && hits.accepted[n + 1] && hits.cue[n + 1]! & FILL
     && gapBetween(n, n + 1) === 0) n += 1;
   let i = hits.end[n]!;
-  while (i < text.length && text.kind[i]! & BLANK && !(text.kind[i]! & BREAK)) i += 1;
-  if (i >= text.length || text.kind[i]! & BREAK) return true;
-  return [41, 44, 46, 59, 93, 124, 47].includes(text.code[i]!);
+  while (i < text.length && text.units[i]! & BLANK && !(text.units[i]! & BREAK)) i += 1;
+  if (i >= text.length || text.units[i]! & BREAK) return true;
+  return [41, 44, 46, 59, 93, 124, 47].includes(codeAt(i));
 }
 
 /** Whether nothing but signs stands between the last skill and the cue. */
@@ -77,16 +77,15 @@ export function ofThat(k: number): boolean {
 
 export function saysIt(k: number): boolean {
   for (let n = Math.max(0, k - 2); n <= k + 1 && n < hits.count; n += 1) if (n !== k && hits.cue[n]! & THAT && hits.start[n]! - hits.end[k]! < 3) return true;
-  const { code } = text;
   const end = hits.end[k]!;
-  return (code[end - 1] === 116 && code[end - 2] === 105 && code[end - 3] === 32) || (code[end - 1] === 109 && code[end - 2] === 101 && code[end - 3] === 104);
+  return (codeAt(end - 1) === 116 && codeAt(end - 2) === 105 && codeAt(end - 3) === 32) || (codeAt(end - 1) === 109 && codeAt(end - 2) === 101 && codeAt(end - 3) === 104);
 }
 
 /** "the client uses", "the data team of the bank uses": a group, words that tell which, and what it does. */
 export function groupDoes(k: number): boolean {
   for (let n = k + 1; n < hits.count && n < k + 4; n += 1) {
     if (!hits.accepted[n] || hits.start[n]! - hits.end[k]! > (n === k + 1 ? 13 : 24) || gapBetween(k, n) & (END | HARD | COMMA)) return false;
-    if (hits.cue[n]! & DOES) return !(text.kind[hits.start[n]!]! & UPPER);
+    if (hits.cue[n]! & DOES) return !(text.units[hits.start[n]!]! & UPPER);
     if (!(hits.cue[n]! & FILL)) return false;
   }
   return false;
