@@ -20,6 +20,8 @@ export type Hits = {
   exact: Uint8Array;
   /** 1 when it counts, 0 when it is an ordinary word. Of the doubtful ones it is still to be found out. */
   accepted: Uint8Array;
+  /** How many skills that count come before it; filled by `settle`. */
+  before: Uint16Array;
   /** How many are doubtful, and their numbers. */
   doubts: number;
   doubtful: Uint16Array;
@@ -30,8 +32,26 @@ const MOST = CAPACITY / 2 + 1;
 
 export const hits: Hits = {
   count: 0, start: new Uint16Array(MOST), end: new Uint16Array(MOST), tail: new Uint16Array(MOST), word: new Uint16Array(MOST), sort: new Uint8Array(MOST),
-  skill: new Uint16Array(MOST), cue: new Int32Array(MOST), exact: new Uint8Array(MOST), accepted: new Uint8Array(MOST), doubts: 0, doubtful: new Uint16Array(MOST),
+  skill: new Uint16Array(MOST), cue: new Int32Array(MOST), exact: new Uint8Array(MOST), accepted: new Uint8Array(MOST), before: new Uint16Array(MOST + 1), doubts: 0, doubtful: new Uint16Array(MOST),
 };
+
+/** The skills that count, in order: the hits they are, and what is said of each (see polarity.ts). Good until the next scan. */
+export const said = { count: 0, hit: new Uint16Array(MOST), state: new Int32Array(MOST) };
+
+/** Numbers the skills that count, once it is known which do; nothing is said of them yet. */
+export function settle(): void {
+  const { count, cue, accepted, before } = hits;
+  const { hit } = said;
+  let n = 0;
+  for (let k = 0; k < count; k += 1) {
+    before[k] = n;
+    hit[n] = k;
+    n += cue[k] === 0 ? accepted[k]! : 0;
+  }
+  before[count] = n;
+  said.count = n;
+  said.state.fill(0, 0, n);
+}
 
 /** Adds a hit of a skill (then `cue` is 0) or a cue that counts. */
 function put(start: number, end: number, tail: number, word: number, cue: number): number {

@@ -1,7 +1,7 @@
 /** Has the polarity of the skills found out where anything is said of them; most texts just name them. */
 import type { Polarity } from '../model';
 import { DENY, HEDGE, WANT } from './cues';
-import { hits } from './hits';
+import { hits, settle } from './hits';
 import { Walk } from './polarity';
 import { nextSpeaking } from './speaking';
 
@@ -13,8 +13,9 @@ export function nameOf(state: number): Polarity {
   return state === WANT ? 'aspired' : 'other';
 }
 
-/** Gives the state of each skill that counts among the hits of the text at hand, in order; nothing when all are affirmed. */
-export function judge(): number[] {
+/** Finds the state of each skill that counts among the hits of the text at hand; it then stands in `said`. */
+export function judge(): void {
+  settle();
   const first = nextSpeaking(0);
-  return first === hits.count ? [] : new Walk(first).run();
+  if (first < hits.count) new Walk().run(first);
 }

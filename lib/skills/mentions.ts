@@ -2,7 +2,7 @@
 import type { PassagePart, Polarity, Section } from '../model';
 import { accept } from './context';
 import { foldPiece, sourceEnd, sourceStart } from './fold';
-import { hits } from './hits';
+import { hits, said } from './hits';
 import { judge, nameOf } from './judge';
 import { scan } from './scan';
 import type { SkillMention } from './types';
@@ -21,22 +21,23 @@ export function findMentions(text: string, context: { section?: Section; part?: 
     next = foldPiece(text, next);
     scan();
     accept(inList);
-    take(text, judge(), whole, mentions);
+    judge();
+    take(text, whole, mentions);
   }
   return mentions;
 }
 
-/** Makes mentions of the hits of a piece, with the state of each of its skills. */
-function take(text: string, states: readonly number[], whole: Polarity | null, mentions: SkillMention[]): void {
-  let m = 0;
-  for (let k = 0; k < hits.count; k += 1) {
-    if (!hits.accepted[k] || hits.cue[k]) continue;
-    const polarity = nameOf(states[m] ?? 0);
-    m += 1;
+const ids = allSkills.map(({ id }) => id);
+
+/** Makes mentions of the skills of a piece that count. */
+function take(text: string, whole: Polarity | null, mentions: SkillMention[]): void {
+  for (let m = 0; m < said.count; m += 1) {
+    const k = said.hit[m]!;
+    const polarity = nameOf(said.state[m]!);
     const end = hits.end[k]!;
     const tail = hits.tail[k]!;
     const mention: SkillMention = {
-      skill: allSkills[hits.skill[k]!]!.id,
+      skill: ids[hits.skill[k]!]!,
       start: sourceStart(hits.start[k]!),
       end: sourceEnd(end),
       polarity: whole === 'other' || (whole && polarity === 'affirmed') ? whole : polarity,

@@ -2,7 +2,7 @@
 import { AND, ANEW, BACK, DEGREE, DENY, FILL, FORTH, GROUP, HEDGE, NONE, OTHER, PEOPLE, STRICT, STRONG, TURN, WANT, WITH } from './cues';
 import { codeAt } from './fold';
 import { CLOSED, COLON, COMMA, DASH, END, gapBetween, HARD, OPENED, WORDS } from './gap';
-import { hits } from './hits';
+import { hits, said } from './hits';
 import { nextSpeaking, partStart } from './speaking';
 import { firstOfClause, firstOfList, firstOfSentence, namesNothingBefore } from './stretches';
 import { attached, groupDoes, isTail, lastAccepted, leads, ofThat, saysIt, touches, weakened } from './surroundings';
@@ -15,8 +15,10 @@ const REACH = 90;
 const REACH_BACK = 40;
 
 export class Walk {
-  private readonly pol: number[] = [];
-  private readonly mentions: number[] = [];
+  /** The first hit, from where the walk is on, that says anything of a skill. */
+  private next = 0;
+  /** How many skills stand before the hit at hand. */
+  private count = 0;
   private state = 0;
   private strict = false;
   private item = false;
@@ -36,28 +38,26 @@ export class Walk {
   private line = 0;
   private now = 0;
 
-  /** @param next the first hit that says anything of a skill. */
-  constructor(private next: number) {}
+  /** Walks where something is said, from the first hit on that says anything of a skill; elsewhere the skills are affirmed. */
+  run(first: number): void {
+    this.next = first;
+    for (let from = 0; from < hits.count && this.next < hits.count;) from = this.walk(partStart(this.next, from));
+  }
 
-  /** Walks where something is said; elsewhere the skills are affirmed. */
-  run(): number[] {
-    const { accepted, cue, count, end, start } = hits;
-    let last = -1;
-    let from = partStart(this.next, 0);
-    for (let k = 0; k < count; k += 1) {
+  /** Walks from hit `from` on to where nothing is said any more; gives the hit there. */
+  private walk(from: number): number {
+    const { accepted, before, cue, count, end, start } = hits;
+    let last = lastAccepted(from);
+    this.part = from;
+    this.empty = undefined;
+    this.depth = 0;
+    for (let k = from; k < count; k += 1) {
       if (!accepted[k]) continue;
       if (k > this.next && !this.state) {
         this.next = nextSpeaking(k);
-        const begin = this.next === count ? count : partStart(this.next, k);
-        // It is not left where the next begins at once.
-        from = begin === k ? -1 : begin;
+        if (this.next === count || partStart(this.next, k) > k) return k;
       }
-      if (k < from) {
-        if (cue[k] === 0) this.skill(k);
-        last = k;
-        continue;
-      }
-      if (k === from) { this.part = k; this.empty = undefined; this.depth = 0; }
+      this.count = before[k]!;
       const gap = gapBetween(last, k);
       // Without punctuation a scope wears out.
       if (this.state && start[k]! - this.touched > REACH) this.forget();
@@ -67,8 +67,11 @@ export class Walk {
       else this.cue(k, gap);
       last = k;
     }
-    return this.pol;
+    return count;
   }
+
+  /** The hit that is the last skill before this one. */
+  private lastSkill(): number | undefined { return this.count ? said.hit[this.count - 1] : undefined; }
 
   private forget(): void { this.state = 0; this.reached = false; }
 
@@ -81,8 +84,8 @@ export class Walk {
     if (gap & (END | HARD)) {
       const wrapped = gap === HARD && !this.reached && this.state !== 0;
       if (!wrapped) this.forget();
-      this.clause = this.mentions.length;
-      this.line = this.mentions.length;
+      this.clause = this.count;
+      this.line = this.count;
       this.joined = false;
       this.acted = false;
       if (gap & END) {
@@ -97,8 +100,7 @@ export class Walk {
   }
 
   private skill(k: number): void {
-    this.pol.push(this.state);
-    this.mentions.push(k);
+    said.state[this.count] = this.state;
     this.reached = true;
     this.joined = false;
     this.empty = false;
@@ -111,7 +113,7 @@ export class Walk {
     this.joined = (f & AND) !== 0;
     if (f & NONE) return;
     if (f & DEGREE && this.state === DENY && !joined) {
-      for (let m = this.since; m < this.pol.length; m += 1) if (this.pol[m] === DENY) this.pol[m] = HEDGE;
+      for (let m = this.since; m < this.count; m += 1) if (said.state[m] === DENY) said.state[m] = HEDGE;
       this.begin(HEDGE, false, false);
       return;
     }
@@ -120,7 +122,7 @@ export class Walk {
     if (f & GROUP && groupDoes(k)) { this.begin(OTHER, false, false); return; }
     if (f & ANEW) {
       if (joined || this.isEmpty()) this.acted = true;
-      if (joined && this.state && !(this.state === DENY && !this.reached)) { this.forget(); this.clause = this.mentions.length; }
+      if (joined && this.state && !(this.state === DENY && !this.reached)) { this.forget(); this.clause = this.count; }
     }
     // "without Docker, with Ansible"
     if (f & FILL && !(f & AND) && joined && this.strict && this.reached) this.forget();
@@ -128,7 +130,7 @@ export class Walk {
   }
 
   private begin(state: number, strict: boolean, item: boolean): void {
-    if (state !== HEDGE || this.state !== DENY) this.since = this.pol.length;
+    if (state !== HEDGE || this.state !== DENY) this.since = this.count;
     this.state = state;
     this.touched = Math.max(this.touched, this.now);
     this.strict = strict;
@@ -145,7 +147,7 @@ export class Walk {
     }
     if (f & FILL && !this.reached) return;
     this.forget();
-    this.clause = this.mentions.length;
+    this.clause = this.count;
   }
 
   /** Reads a cue of denial, hedge, wish or other people; false when it is none here. */
@@ -153,7 +155,7 @@ export class Walk {
     const kind = f & DENY || f & OTHER || f & WANT || f & HEDGE;
     const fills = leads(k);
     if (f & OTHER && f & GROUP && this.acted) return true;
-    const backOnly = !(f & FORTH) || (fills < 0 && (isTail(k) || ofThat(k) || touches(k, this.mentions.at(-1))));
+    const backOnly = !(f & FORTH) || (fills < 0 && (isTail(k) || ofThat(k) || touches(k, this.lastSkill())));
     if (f & BACK && backOnly && !(kind === HEDGE && fills > 0) && this.back(k, weakened(k, kind))) return true;
     if (!(f & FORTH)) {
       if (kind === HEDGE && f & BACK && (fills > 0 || this.isEmpty())) { this.begin(HEDGE, false, false); return true; }
@@ -161,7 +163,7 @@ export class Walk {
     }
     if (f & STRICT && fills < 0) {
       if (kind === DENY && weakened(k, kind) === HEDGE) { this.begin(HEDGE, false, false); return true; }
-      if (kind !== OTHER && isTail(k) && attached(k, this.mentions.at(-1))) { this.turnBack(this.mentions.length - 1, kind); return true; }
+      if (kind !== OTHER && isTail(k) && attached(k, this.lastSkill())) { this.turnBack(this.count - 1, kind); return true; }
       return false;
     }
     if (this.state && !this.reached && kind === HEDGE && this.state !== HEDGE) return true;
@@ -173,20 +175,20 @@ export class Walk {
 
   /** Turns what stood before; false when nothing did. */
   private back(k: number, kind: number): boolean {
-    const count = this.mentions.length;
+    const count = this.count;
     if (!count) return false;
     if (this.isEmpty()) {
       if (!saysIt(k)) return false;
-      for (let m = firstOfSentence(this.mentions, count - 1); m < count; m += 1) this.turnBack(m, kind);
+      for (let m = firstOfSentence(count - 1); m < count; m += 1) this.turnBack(m, kind);
       return true;
     }
-    const last = this.mentions[count - 1]!;
+    const last = said.hit[count - 1]!;
     const gap = gapBetween(last, k);
     if (lastAccepted(k) === last && !(gap & WORDS) && gap & (OPENED | DASH | COLON)) { this.turnBack(count - 1, kind); return true; }
     if (this.line === count || hits.start[k]! - hits.tail[last]! > REACH_BACK) return false;
-    let from = this.clause < count ? this.clause : firstOfClause(this.mentions, count - 1);
-    if (lastAccepted(k) === last && !(gap & (WORDS | COMMA))) from = firstOfList(this.mentions, count - 1, false);
-    for (let m = count - 1; m >= from && hits.start[k]! - hits.tail[this.mentions[m]!]! < 2 * REACH; m -= 1) this.turnBack(m, kind);
+    let from = this.clause < count ? this.clause : firstOfClause(count - 1);
+    if (lastAccepted(k) === last && !(gap & (WORDS | COMMA))) from = firstOfList(count - 1, false);
+    for (let m = count - 1; m >= from && hits.start[k]! - hits.tail[said.hit[m]!]! < 2 * REACH; m -= 1) this.turnBack(m, kind);
     return true;
   }
 
@@ -195,22 +197,22 @@ export class Walk {
   }
 
   private turnBack(m: number, kind: number): void {
-    if (m >= 0 && (this.pol[m] === 0 || (this.pol[m] === HEDGE && kind === DENY))) this.pol[m] = kind;
+    if (m >= 0 && (said.state[m] === 0 || (said.state[m] === HEDGE && kind === DENY))) said.state[m] = kind;
   }
 
   /** "with the React and Node developers": skills of other people. */
   private people(k: number): void {
-    const count = this.mentions.length;
-    const last = this.mentions[count - 1];
+    const count = this.count;
+    const last = said.hit[count - 1];
     if (last === undefined || last !== lastAccepted(k)) return;
     if (gapBetween(last, k) !== 0) return;
-    const first = firstOfList(this.mentions, count - 1, true);
-    const start = hits.start[this.mentions[first]!]!;
-    for (let n = this.mentions[first]! - 1; n >= 0 && start - hits.end[n]! < 32; n -= 1) {
+    const first = firstOfList(count - 1, true);
+    const start = hits.start[said.hit[first]!]!;
+    for (let n = said.hit[first]! - 1; n >= 0 && start - hits.end[n]! < 32; n -= 1) {
       if (!hits.accepted[n]) continue;
-      if (hits.cue[n] === 0 || gapBetween(n, this.mentions[first]!) & (END | HARD | COMMA)) return;
+      if (hits.cue[n] === 0 || gapBetween(n, said.hit[first]!) & (END | HARD | COMMA)) return;
       if (!(hits.cue[n]! & WITH)) continue;
-      for (let m = first; m < count; m += 1) this.pol[m] = OTHER;
+      for (let m = first; m < count; m += 1) said.state[m] = OTHER;
       return;
     }
   }

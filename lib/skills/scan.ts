@@ -6,7 +6,7 @@ import { addressEnd, beginsWell, endsWell, isAddress } from './edges';
 import { hits, putCue, putDoubt, putSkill } from './hits';
 import { firstIn, firstLonger, phrases, slotOf, slots } from './lexicon';
 import { CUE, LENGTH_AT, LONE, LONE_SKILL, LONE_VALUE, LONGEST_LONE, nextOf, sizeOf, SKILL_CASE, SKILL_PLAIN, sortOf, symbolOf, UNITS, valueOf } from './phrases';
-import { COLON, COMMA, DOT, LOWER_S, SLASH } from './signs';
+import { COLON, COMMA, LOWER_S, SLASH } from './signs';
 import { hasItsCapitals, unitFollows, verify, versionEnd } from './spelling';
 
 /** Modulo 2^32: takes the last unit off a hash again. */
@@ -30,26 +30,26 @@ function match(w: number): number {
   const start = edges[2 * w]!;
   const end = edges[2 * w + 1]!;
   const length = end - start;
+  const after = units[end]!;
+  // Nothing in an address is a skill.
+  if (!(after & BLANK) && (after & CODE) === COLON && codeAt(end + 1) === SLASH && codeAt(end + 2) === SLASH) return addressEnd(end);
   if (length === 1 && units[start]! & UPPER) {
     const broken = matchBroken(w, start, end);
     if (broken >= 0) return broken;
   }
   const hash = hashOf(w);
   const slot = slotOf(hash);
-  const after = units[end]!;
   const odd = counts[2 * w + 1] !== counts[2 * w];
   if (slot >= 0) {
     const lone = slots[slot + LONE]!;
-    // The most frequent case, made quick: a word that is one cue or one skill and begins no longer one, between blanks or before a comma.
-    if ((lone >>> LENGTH_AT & LONGEST_LONE) === length && (after & BLANK || (after & CODE) === COMMA) && (start === 0 || units[start - 1]! & BLANK)
-      && ((lone > 0 && !odd) || isWord(firstIn(slot), start, end)) && firstLonger(slot, end) < 0) {
-      if (lone & LONE_SKILL) putSkill(start, end, after & BLANK ? versionEnd(end) : end, w, lone & LONE_VALUE);
+    // The most frequent case, made quick: a word that is one cue or one skill, and begins no longer one.
+    if ((lone >>> LENGTH_AT & LONGEST_LONE) === length && ((lone > 0 && !odd) || isWord(firstIn(slot), start, end))
+      && firstLonger(slot, end) < 0 && begins(start) && ends(end)) {
+      if (lone & LONE_SKILL) putSkill(start, end, versionEnd(end), w, lone & LONE_VALUE);
       else putCue(start, end, w, lone & LONE_VALUE);
       return end;
     }
   }
-  // Nothing in an address is a skill.
-  if ((after & CODE) === COLON && codeAt(end + 1) === SLASH && codeAt(end + 2) === SLASH) return addressEnd(end);
   let next = slot < 0 ? -1 : matchAt(w, slot, start, end);
   if (next < 0 && odd && units[start]! & LETTER) next = matchLetters(w, start, end);
   if (next < 0 && length > 4 && codeAt(end - 1) === LOWER_S) {
@@ -57,8 +57,12 @@ function match(w: number): number {
     if (singular >= 0) next = matchAt(w, singular, start, end - 1);
   }
   if (next < 0 && length > LONG && bends(start, end)) { unglue(w, start, end); return start; }
-  return next < 0 && (after & CODE) === DOT && isAddress(end) ? addressEnd(end) : next;
+  return next < 0 && !(after & BLANK) && isAddress(end) ? addressEnd(end) : next;
 }
+
+/** Most words stand between blanks, or before a comma. */
+const begins = (start: number) => start === 0 || (text.units[start - 1]! & BLANK) !== 0 || beginsWell(start);
+const ends = (end: number) => (text.units[end]! & BLANK) !== 0 || codeAt(end) === COMMA || endsWell(end);
 
 /** Whether the phrase, which has as many units, is the word [start, end). */
 function isWord(phrase: number, start: number, end: number): boolean {
@@ -71,7 +75,7 @@ function isWord(phrase: number, start: number, end: number): boolean {
  * Gives where to go on, or -1.
  */
 function matchAt(w: number, slot: number, start: number, wordEnd: number): number {
-  if (start > 0 && !(text.units[start - 1]! & BLANK) && !beginsWell(start)) return -1;
+  if (!begins(start)) return -1;
   const longer = firstLonger(slot, wordEnd);
   const end = longer < 0 ? -1 : firstThatStands(w, longer, start, wordEnd);
   if (end > 0) return end;
@@ -90,7 +94,7 @@ function firstThatStands(w: number, from: number, start: number, known: number):
     const sort = sortOf(phrases, phrase);
     if (sort !== CUE && units[end - 1]! & DIGIT && unitFollows(end)) continue;
     let close = end;
-    if (!(units[end]! & BLANK) && codeAt(end) !== COMMA && !endsWell(end)) {
+    if (!ends(end)) {
       const plural = codeAt(end) === LOWER_S && sizeOf(phrases, phrase) > 3 && codeAt(end - 1) !== LOWER_S;
       if (!plural || !endsWell(end + 1)) continue;
       close = end + 1;
