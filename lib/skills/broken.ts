@@ -4,7 +4,7 @@ import { endsWell } from './edges';
 import { EMPTY, codeAt, step, text } from './fold';
 import { putSkill } from './hits';
 import { firstIn, firstLonger, phrases, slotOf } from './lexicon';
-import { nextOf, sizeOf, SKILL_PLAIN, sortOf, symbolOf, UNITS, valueOf } from './phrases';
+import { GLUED, nextOf, sizeOf, SKILL_PLAIN, sortOf, symbolOf, UNITS, valueOf } from './phrases';
 import { verify, versionEnd } from './spelling';
 
 /** "J enkins": a capital that was torn off. Only when the rest is no word of ours and the whole is a plain spelling of five letters. */
@@ -53,7 +53,7 @@ export function unglue(w: number, start: number, end: number): void {
       const phrase = firstIn(slotOf(hash));
       if (phrase < 0) continue;
       for (let p = phrase; p >= 0; p = nextOf(phrases, p)) {
-        if (sortOf(phrases, p) === SKILL_PLAIN && sizeOf(phrases, p) === i + 1 - from && !symbolOf(phrases, p) && verify(p, from) === i + 1) {
+        if ((sortOf(phrases, p) === SKILL_PLAIN || sortOf(phrases, p) === GLUED) && sizeOf(phrases, p) === i + 1 - from && !symbolOf(phrases, p) && verify(p, from) === i + 1) {
           putSkill(from, i + 1, i + 1, w, valueOf(phrases, p));
           from = i;
           break;

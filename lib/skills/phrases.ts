@@ -7,12 +7,14 @@ export const SKILL_PLAIN = 0;
 export const SKILL_CASE = 1;
 export const SKILL_COMPANY = 2;
 export const CUE = 3;
+/** A plain skill of several words, written as one: its units are those of the spelling that `originOf` tells, without blanks and hyphens. */
+export const GLUED = 4;
 
 /** The next spelling under the same hash, which is no longer than this one; or -1. */
 export const nextOf = (phrases: Uint16Array, phrase: number) => phrases[phrase]! | (phrases[phrase + 1]! << 16);
 /** Index of the skill, or the flags of a cue. */
 export const valueOf = (phrases: Uint16Array, phrase: number) => phrases[phrase + 2]! | (phrases[phrase + 3]! << 16);
-/** SKILL_PLAIN, SKILL_CASE, SKILL_COMPANY or CUE. */
+/** SKILL_PLAIN, SKILL_CASE, SKILL_COMPANY, CUE or GLUED. */
 export const sortOf = (phrases: Uint16Array, phrase: number) => phrases[phrase + 4]! >>> 8;
 /** How many units it has. */
 export const sizeOf = (phrases: Uint16Array, phrase: number) => phrases[phrase + 4]! & 0xff;
@@ -21,8 +23,16 @@ export const symbolOf = (phrases: Uint16Array, phrase: number) => phrases[phrase
 /** So far behind its place stand its folded units. A blank and a hyphen each stand for any run of blanks, or a hyphen. */
 export const UNITS = 6;
 
+/** Of a GLUED one: the spelling that it is of. It has no units of its own. */
+export const originOf = (phrases: Uint16Array, phrase: number) => phrases[phrase + UNITS]! | (phrases[phrase + UNITS + 1]! << 16);
+export const SIZE_OF_GLUED = UNITS + 2;
+
 export const setNext = (phrases: Uint16Array, phrase: number, next: number) => { phrases[phrase] = next; phrases[phrase + 1] = next >>> 16; };
 export const setValue = (phrases: Uint16Array, phrase: number, value: number) => { phrases[phrase + 2] = value; phrases[phrase + 3] = value >>> 16; };
+export const setOrigin = (phrases: Uint16Array, phrase: number, origin: number) => {
+  phrases[phrase + UNITS] = origin;
+  phrases[phrase + UNITS + 1] = origin >>> 16;
+};
 export const setKind = (phrases: Uint16Array, phrase: number, sort: number, size: number, symbol: number) => {
   phrases[phrase + 4] = size | (sort << 8);
   phrases[phrase + 5] = symbol;
@@ -54,8 +64,8 @@ export const LONGEST_LONE = 31;
 /** Where in an index of 2^(32 - `shift`) places the search for a hash begins: its bits are stirred, since the hashes of short words lie close together. */
 export const placeOf = (hash: number, shift: number) => Math.imul(hash, 0x9e3779b1) >>> shift;
 
-/** The hash of a word that is followed by more. `sign`: the unit behind a blank, or with GLUED the unit right behind; `letter`: the letter after it, or 0. */
+/** The hash of a word that is followed by more. `sign`: the unit behind a blank, or with CLOSE the unit right behind; `letter`: the letter after it, or 0. */
 export const stepBehind = (hash: number, sign: number, letter: number) =>
   Math.imul(hash, 0x2c1b3c6d) ^ Math.imul(sign + 1, 0x297a2d39) ^ Math.imul(letter, 0x45d9f3b3);
-export const GLUED = 0x8000;
+export const CLOSE = 0x8000;
 export const aheadBit = (sign: number) => 1 << ((sign ^ (sign >>> 13)) & 31);

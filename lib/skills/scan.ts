@@ -5,9 +5,9 @@ import { matchBroken, unglue } from './broken';
 import { addressEnd, beginsWell, endsWell, isAddress } from './edges';
 import { hits, putCue, putDoubt, putSkill } from './hits';
 import { firstIn, firstLonger, phrases, slotOf, slots } from './lexicon';
-import { CUE, LENGTH_AT, LONE, LONE_SKILL, LONE_VALUE, LONGEST_LONE, nextOf, sizeOf, SKILL_CASE, SKILL_PLAIN, sortOf, symbolOf, UNITS, valueOf } from './phrases';
+import { CUE, GLUED, LENGTH_AT, LONE, LONE_SKILL, LONE_VALUE, LONGEST_LONE, nextOf, sizeOf, SKILL_CASE, SKILL_PLAIN, sortOf, symbolOf, valueOf } from './phrases';
 import { COLON, COMMA, LOWER_S, SLASH } from './signs';
-import { hasItsCapitals, unitFollows, verify, versionEnd } from './spelling';
+import { hasItsCapitals, isWord, unitFollows, verify, versionEnd } from './spelling';
 
 /** Modulo 2^32: takes the last unit off a hash again. */
 const INVERSE_OF_31 = 0xbdef7bdf | 0;
@@ -64,12 +64,6 @@ function match(w: number): number {
 const begins = (start: number) => start === 0 || (text.units[start - 1]! & BLANK) !== 0 || beginsWell(start);
 const ends = (end: number) => (text.units[end]! & BLANK) !== 0 || codeAt(end) === COMMA || endsWell(end);
 
-/** Whether the phrase, which has as many units, is the word [start, end). */
-function isWord(phrase: number, start: number, end: number): boolean {
-  for (let i = start, j = phrase + UNITS; i < end; i += 1, j += 1) if (codeAt(i) !== phrases[j]) return false;
-  return true;
-}
-
 /**
  * The longest phrase that begins with the word [start, wordEnd), which has that slot; of a skill and a cue of one length, the skill.
  * Gives where to go on, or -1.
@@ -102,7 +96,7 @@ function firstThatStands(w: number, from: number, start: number, known: number):
     const begin = symbol ? start - 1 : start;
     const value = valueOf(phrases, phrase);
     if (sort === CUE) putCue(begin, close, w, value);
-    else if (sort === SKILL_PLAIN) putSkill(begin, close, versionEnd(close), w, value);
+    else if (sort === SKILL_PLAIN || sort === GLUED) putSkill(begin, close, versionEnd(close), w, value);
     else putDoubt(begin, close, versionEnd(close), w, value, sort, sort === SKILL_CASE && hasItsCapitals(phrase, start));
     return close;
   }

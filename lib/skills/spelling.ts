@@ -4,14 +4,28 @@ import { UNIT } from './cues';
 import { digitsEnd } from './edges';
 import { EMPTY, codeAt, step, text } from './fold';
 import { capitals, firstIn, phrases, slotOf } from './lexicon';
-import { CUE, nextOf, sizeOf, sortOf, UNITS, valueOf } from './phrases';
+import { CUE, GLUED, nextOf, originOf, sizeOf, sortOf, UNITS, valueOf } from './phrases';
 import { HYPHEN, LOWER_V, PERCENT, PLUS, SPACE } from './signs';
+
+/** Whether the phrase, which has as many units, is the word [start, end). */
+export function isWord(phrase: number, start: number, end: number): boolean {
+  let j = (sortOf(phrases, phrase) === GLUED ? originOf(phrases, phrase) : phrase) + UNITS;
+  for (let i = start; i < end; i += 1, j += 1) {
+    if (phrases[j] === SPACE || phrases[j] === HYPHEN) j += 1;
+    if (codeAt(i) !== phrases[j]) return false;
+  }
+  return true;
+}
 
 /**
  * Where the phrase ends when it stands at `start`, or -1. Its first word, up to `known`, is compared last: where only the hash of it
  * is known to be right, the rest is more likely to differ.
  */
 export function verify(phrase: number, start: number, known = start): number {
+  if (sortOf(phrases, phrase) === GLUED) {
+    const end = start + sizeOf(phrases, phrase);
+    return isWord(phrase, start, end) ? end : -1;
+  }
   const { units, length } = text;
   const spelled = phrase + UNITS;
   const stop = spelled + sizeOf(phrases, phrase);
