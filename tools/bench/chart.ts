@@ -30,7 +30,7 @@ export function chart({ matchers, vocabulary, texts, cases }: MatchFigures): str
 <text class="soft" text-anchor="middle" x="${at(x(value))}" y="${bottom + 16}">${short(value)}</text>`);
   const bars = shown.map(({ id, name, textsPerSecond, right }, i) => {
     const y = TOP + i * ROW;
-    const own = id === 'rolefit' ? ' own' : '';
+    const own = id === 'rolefit' || id === 'finding' ? ' own' : '';
     const end = x(textsPerSecond);
     return `<text class="end${own}" x="${LEFT - 8}" y="${y + 15}">${escaped(name)}</text>
 <rect class="${id === 'floor' ? 'floor-bar' : own ? 'own-bar' : 'bar'}" x="${LEFT}" y="${y + 2}" width="${at(Math.max(1, end - LEFT))}" height="${ROW - 9}" rx="2"/>

@@ -7,7 +7,7 @@ import type { Matcher, Ready } from './matcher';
 import { held } from './memory';
 import { ahoCorasick, compromiseLookup, flashtext, fuseJs, winkNlp } from './peers-packages';
 import { oneAlternation, regexPerSkill } from './peers-regex';
-import { readyOf, rolefit } from './rolefit';
+import { findingOnly, readyOf, rolefit } from './rolefit';
 import { interleave, type Timing, type Way } from './rounds';
 import { median, ratio } from './statistics';
 import { manyTexts } from './texts';
@@ -54,7 +54,8 @@ export async function matchPart({ texts: count, rounds, most, slowRounds }: Size
   const entries = entriesOf(allSkills);
   const texts = manyTexts(count, 1, entries.map(({ text }) => text));
   const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-  const built: Built[] = [await buildOwn(texts)];
+  const own = await buildOwn(texts);
+  const built: Built[] = [own, { ...own, matcher: findingOnly, ready: await findingOnly.build(entries) }];
   for (const matcher of PEERS) {
     const { made, bytes: size } = await held(async () => {
       await matcher.load?.();
