@@ -33,6 +33,8 @@ const writes: Record<string, Call> = {
 
 const reads: Record<string, Call> = {
   candidates: (store) => store.candidates(),
+  cards: (store) => store.cards(),
+  candidatesOf: (store) => store.candidatesOf(['id-2']),
   candidate: (store) => store.candidate('id-2'),
   candidateByUrl: (store) => store.candidateByUrl('https://board.example/in/ines'),
   shortlists: (store) => store.shortlists(),
