@@ -6,8 +6,8 @@ import { plural } from '../../components/format';
 import { useLostPeople } from '../../lib/hooks/lost-data';
 import { useNotice, type Say } from '../../lib/hooks/use-notice';
 import { routeHash, useRoute, type Route } from '../../lib/hooks/use-route';
-import type { RoleLine } from '../../lib/hooks/roles';
-import { useRoleLines } from '../../lib/hooks/use-roles';
+import { choiceOr, type RoleLine } from '../../lib/hooks/roles';
+import { useRole, useRoleLines } from '../../lib/hooks/use-roles';
 import { useCards } from '../../lib/hooks/use-cards';
 import { useSettings, useShortlists, type OpenStore } from '../../lib/hooks/use-store';
 import { useRetention, type RetentionView } from '../../lib/hooks/use-retention';
@@ -48,6 +48,8 @@ export function Workspace({ view, store }: { view: OpenStore; store: OpenStore['
   const [notice, say] = useNotice();
   const [cards, shortlists, settings] = [useCards(view), useShortlists(view), useSettings(view)];
   const roles = useRoleLines(view);
+  // Loaded while the people are still being read.
+  useRole(view, roles && settings && choiceOr(roles, route.page === 'shortlist' ? shortlists?.find((one) => one.id === route.shortlistId)?.roleId : undefined, settings.roleId).id);
   const lost = useLostPeople(store, cards);
   const retention = useRetention(store, settings, say);
   useAllowedBoards();

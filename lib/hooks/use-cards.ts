@@ -1,5 +1,5 @@
 /** The cards of everybody who is kept, and one person in full. */
-import { useCallback } from 'react';
+import { useCallback, useEffect } from 'react';
 import type { Candidate, Card } from '../model';
 import type { Result, Store } from '../store';
 import { onCandidates, useStored, type StoreView } from './use-store';
@@ -21,7 +21,15 @@ async function loadCards(store: Store): Promise<Result<readonly Card[]>> {
 }
 
 /** Everybody, in the order they were saved; undefined until they are read. */
-export const useCards = (view: StoreView): readonly Card[] | undefined => useStored(view, onCandidates, loadCards);
+export function useCards(view: StoreView): readonly Card[] | undefined {
+  const cards = useStored(view, onCandidates, loadCards);
+  const there = cards !== undefined;
+  // Nobody may be out of sight because of a missing card; counting waits until the page stands.
+  useEffect(() => {
+    if (view.status === 'open' && there) void view.store.checkCards();
+  }, [view, there]);
+  return cards;
+}
 
 /** One person in full; null while they are being read, when no id is given, and when they are not kept any more. */
 export function useOne(view: StoreView, id: string | null): Candidate | null {

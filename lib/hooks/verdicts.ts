@@ -7,9 +7,9 @@ import { calm, inSlices } from './pace';
 /** Roles whose verdicts are remembered. */
 const MOST_ROLES = 4;
 /** People read at a time: those on the screen, so that their verdicts come at once, and the others. */
-const [SOON, LATER] = [16, 64];
+const [SOON, LATER] = [16, 24];
 /** Progress is told so often at most, ms. */
-const NEWS = 300;
+const NEWS = 400;
 
 /** Scores by reading (see `Card.reading`): the same reading has the same score for the same role on the same day. */
 export type Verdicts = Map<string, FitScore>;

@@ -7,6 +7,12 @@ const MADE = 1;
 
 type Kept = Card & { made: number };
 
+/** Stands before all cards once there is one for everybody: from then on every write keeps it so. No candidate has an empty id. */
+export const COMPLETE = { id: '', made: MADE };
+
+/** Whether a record says that there is a card for everybody, as this code makes them. */
+export const saysComplete = (record: unknown): boolean => (record as typeof COMPLETE | undefined)?.id === '' && (record as typeof COMPLETE).made === MADE;
+
 /** Kept in place of the card of a record that cannot be read. */
 export type NoCard = { id: string; made: number; unreadable: true };
 

@@ -35,8 +35,9 @@ export const retentionPart = (room: Room) => ({
    * Records that cannot be read stay.
    */
   keepRetention: async (days: number | null): Promise<Result<Retention>> => {
-    const complete = days === null ? null : await completeCards(room);
-    if (complete && !complete.ok) return complete;
+    if (days === null) return room.write(['settings'], async (tx, { quiet }) => { quiet(); await noteDays(room, tx, null); return NONE; });
+    const complete = await completeCards(room);
+    if (!complete.ok) return complete;
     return room.write(['candidates', 'receipts', 'settings'], async (tx, tools) => {
       const kept = await noteDays(room, tx, days);
       tools.quiet('settings');

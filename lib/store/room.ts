@@ -31,7 +31,7 @@ export type Room = {
    * Then tells everybody that `stores` changed, except those `work` was `quiet` about. Where candidates are written, so can their cards be.
    */
   write<T>(stores: StoreName[], work: (tx: Writing, tools: Tools) => Promise<T>, patience?: number): Promise<Result<T>>;
-  /** All records of a store, `batch` (500) at a time, so that a long list is not taken for a browser that hangs. */
+  /** All records of a store whose keys are in them, `batch` (500) at a time, so that a long list is not taken for a browser that hangs. */
   all(tx: Reading, store: StoreName, tools: Tools, batch?: number): Promise<unknown[]>;
   /** The record as the schema says, or null when it is not; then it is listed under `problems`. */
   parse<T>(store: StoreName, key: string, schema: z.ZodType<T>, record: unknown): T | null;
@@ -77,10 +77,11 @@ export function makeRoom(connection: Connection, changes: Changes, now: () => st
     async all(tx, store, tools, size = 500) {
       const records: unknown[] = [];
       for (let after: IDBKeyRange | null = null; ; ) {
-        const [batch, keys] = await Promise.all([tx.objectStore(store).getAll(after, size), tx.objectStore(store).getAllKeys(after, size)]);
+        const batch = await tx.objectStore(store).getAll(after, size);
         for (const record of batch) records.push(record);
         if (batch.length < size) return records;
-        after = IDBKeyRange.lowerBound(keys[keys.length - 1], true);
+        const { id, seq } = batch[batch.length - 1] as { id?: string; seq?: number };
+        after = IDBKeyRange.lowerBound(id ?? seq, true);
         tools.renew();
       }
     },
