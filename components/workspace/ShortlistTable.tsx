@@ -23,8 +23,9 @@ export type ShortlistTableProps = {
 };
 
 /** Drawn at once when the list changes under the hand; the rest of the page follows when the browser has time. */
-const SCREEN = 20;
-const PAGE = 100;
+const SCREEN = 16;
+/** More only when asked for: what stands in the table must also be taken away at the next key. */
+const PAGE = 50;
 const COLUMNS: { by?: SortBy; name: string; number?: boolean }[] = [
   { by: 'name', name: 'Name' }, { by: 'score', name: 'Score', number: true }, { name: 'Must-have', number: true },
   { by: 'stage', name: 'Stage' }, { by: 'saved', name: 'Saved' },
@@ -97,7 +98,7 @@ export function ShortlistTable({ rows, fold, onShown, selectedId, onSelect, onSt
           {limit > SCREEN && found.length > limit && (
             <p className={styles.more}>
               <span className="soft">{limit} of {plural(found.length, 'person', 'people')} shown</span>
-              <button type="button" className="button small" onClick={() => setLimit(limit + 5 * PAGE)}>Show more</button>
+              <button type="button" className="button small" onClick={() => setLimit(limit + 10 * PAGE)}>Show more</button>
             </p>
           )}
         </div>

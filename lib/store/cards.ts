@@ -37,10 +37,13 @@ async function completeSlice(room: Room, tx: Writing, after: string): Promise<st
   const here = last === null ? rest : IDBKeyRange.bound(after, last, true);
   const [keys, kept] = await Promise.all([cards.getAllKeys(here), cards.getAll(here)]);
   const known = new Set(keys.filter((_key, i) => isCard(kept[i]) && !isUnreadable(kept[i])));
-  const wanted = ids.filter((id) => !known.has(id));
-  for (const id of wanted) {
-    const candidate = room.parse('candidates', id, candidateSchema, await candidates.get(id));
-    await cards.put(candidate ? cardOf(candidate) : noCard(id));
+  const wanted = new Set(ids.filter((id) => !known.has(id)));
+  const records = wanted.size > 0 ? await candidates.getAll(here) : [];
+  for (const [i, id] of ids.entries()) {
+    if (!wanted.has(id)) continue;
+    const candidate = room.parse('candidates', id, candidateSchema, records[i]);
+    // Not waited for one by one: a put that fails ends the transaction, and that is where it is noticed.
+    cards.put(candidate ? cardOf(candidate) : noCard(id)).catch(() => undefined);
   }
   const all = new Set(ids);
   for (const key of keys) if (!all.has(key)) await cards.delete(key);

@@ -165,6 +165,17 @@ describe('cards that are missing', () => {
     expect(store.problems()).toEqual([]);
   });
 
+  it('because a record could not be read are forgotten with it', async () => {
+    const name = freshName();
+    const { store } = await storeWithOne({ name });
+    await rawStore(name, 'candidates', { id: 'torn' });
+    expect(value(await store.cards())).toHaveLength(1);
+    await store.candidates();
+    value(await store.eraseUnreadable({ store: 'candidates', key: 'torn' }));
+    await expectTrueCards(name);
+    expect(value(await store.checkCards())).toBe(false);
+  });
+
   it('are made before anybody is erased for their age', async () => {
     const name = freshName();
     let day = 1;
