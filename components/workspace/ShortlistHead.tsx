@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { Shortlist } from '../../lib/model';
 import { plural } from '../format';
+import { JudgingLine } from './JudgingLine';
 import styles from './Shortlist.module.css';
 
 export type ShortlistHeadProps = {
@@ -9,11 +10,12 @@ export type ShortlistHeadProps = {
   shortlist: Shortlist | null;
   roleTitle: string;
   count: number;
+  judging?: { done: number; of: number } | null;
   onRename: (name: string) => void;
   onDelete: () => void;
 };
 
-export function ShortlistHead({ shortlist, roleTitle, count, onRename, onDelete }: ShortlistHeadProps) {
+export function ShortlistHead({ shortlist, roleTitle, count, judging = null, onRename, onDelete }: ShortlistHeadProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const name = draft?.trim() ?? '';
   return (
@@ -30,7 +32,7 @@ export function ShortlistHead({ shortlist, roleTitle, count, onRename, onDelete 
               <button type="button" className="button small" onClick={() => setDraft(null)}>Cancel</button>
             </form>
           )}
-        <p className="soft">Held against {roleTitle} · {plural(count, 'person', 'people')}</p>
+        <p className="soft">Held against {roleTitle} · {plural(count, 'person', 'people')}{judging && <JudgingLine {...judging} />}</p>
       </div>
       {shortlist && <div className="line end">
         {draft === null && <button type="button" className="button small quiet" onClick={() => setDraft(shortlist.name)}>Rename</button>}

@@ -1,5 +1,5 @@
 /** The people of one shortlist: search, filter, sort, choose. */
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Stage } from '../../lib/model';
 import { EmptyState } from '../EmptyState';
@@ -12,29 +12,40 @@ import styles from './Shortlist.module.css';
 
 export type ShortlistTableProps = {
   rows: readonly CandidateRow[];
+  /** Folds words as the texts of the cards were. */
+  fold: (text: string) => string;
+  /** Who stands in the table now, from top to bottom. */
+  onShown?: (ids: readonly string[]) => void;
   selectedId: string | null;
   onSelect: (id: string | null) => void;
   onStage: (id: string, stage: Stage) => void;
   addHref: string;
 };
 
-const PAGE = 100;
+/** Drawn at once when the list changes under the hand; the rest of the page follows when the browser has time. */
+const SCREEN = 16;
+/** More only when asked for: what stands in the table must also be taken away at the next key. */
+const PAGE = 50;
 const COLUMNS: { by?: SortBy; name: string; number?: boolean }[] = [
   { by: 'name', name: 'Name' }, { by: 'score', name: 'Score', number: true }, { name: 'Must-have', number: true },
   { by: 'stage', name: 'Stage' }, { by: 'saved', name: 'Saved' },
 ];
 
-export function ShortlistTable({ rows, selectedId, onSelect, onStage, addHref }: ShortlistTableProps) {
+export function ShortlistTable({ rows, fold, onShown, selectedId, onSelect, onStage, addHref }: ShortlistTableProps) {
   const [search, setSearch] = useState('');
   const [stage, setStage] = useState<Stage | ''>('');
   // Not by score at first: who was looked at last stands on top, so that a number does not decide who is read.
   const [sorting, setSorting] = useState<Sorting>({ by: 'saved', down: true });
-  const [limit, setLimit] = useState(PAGE);
+  const [limit, setLimit] = useState(SCREEN);
   const box = useRef<HTMLInputElement>(null);
-  const wanted = useDeferredValue(search);
   const sorted = useMemo(() => sortRows(rows, sorting), [rows, sorting]);
-  const found = useMemo(() => findRows(sorted, wanted, stage), [sorted, wanted, stage]);
+  const found = useMemo(() => findRows(sorted, fold(search), stage), [sorted, fold, search, stage]);
+  const shown = useMemo(() => found.slice(0, limit), [found, limit]);
   useSearchKey(box);
+  useEffect(() => {
+    if (limit === SCREEN) startTransition(() => setLimit(PAGE));
+  }, [limit]);
+  useEffect(() => onShown?.(shown.map((row) => row.card.id)), [onShown, shown]);
 
   if (rows.length === 0) {
     return (
@@ -45,13 +56,16 @@ export function ShortlistTable({ rows, selectedId, onSelect, onStage, addHref }:
       </div>
     );
   }
-  const sort = (by: SortBy) => setSorting((now) => ({ by, down: now.by === by ? !now.down : by === 'score' || by === 'saved' }));
+  const sort = (by: SortBy) => {
+    setSorting((now) => ({ by, down: now.by === by ? !now.down : by === 'score' || by === 'saved' }));
+    setLimit(SCREEN);
+  };
   return (
     <div className={styles.tableSide}>
       <div className={styles.tools}>
         <input ref={box} type="search" className="field" aria-label="Search names, headlines, notes and tags" placeholder="Search names, headlines, notes, tags"
-          title="Ctrl K" value={search} onChange={(event) => { setSearch(event.target.value); setLimit(PAGE); }} />
-        <select className="select" aria-label="Stage to show" value={stage} onChange={(event) => { setStage(event.target.value as Stage | ''); setLimit(PAGE); }}>
+          title="Ctrl K" value={search} onChange={(event) => { setSearch(event.target.value); setLimit(SCREEN); }} />
+        <select className="select" aria-label="Stage to show" value={stage} onChange={(event) => { setStage(event.target.value as Stage | ''); setLimit(SCREEN); }}>
           <option value="">All stages</option>
           {stages.map((one) => <option key={one} value={one}>{stageWords[one]}</option>)}
         </select>
@@ -76,15 +90,15 @@ export function ShortlistTable({ rows, selectedId, onSelect, onStage, addHref }:
               </tr>
             </thead>
             <tbody>
-              {found.slice(0, limit).map((row) => (
-                <ShortlistRow key={row.candidate.id} row={row} selected={row.candidate.id === selectedId} onSelect={onSelect} onStage={onStage} />
+              {shown.map((row) => (
+                <ShortlistRow key={row.card.id} row={row} selected={row.card.id === selectedId} onSelect={onSelect} onStage={onStage} />
               ))}
             </tbody>
           </table>
-          {found.length > limit && (
+          {limit > SCREEN && found.length > limit && (
             <p className={styles.more}>
               <span className="soft">{limit} of {plural(found.length, 'person', 'people')} shown</span>
-              <button type="button" className="button small" onClick={() => setLimit(limit + 5 * PAGE)}>Show more</button>
+              <button type="button" className="button small" onClick={() => setLimit(limit + 10 * PAGE)}>Show more</button>
             </p>
           )}
         </div>

@@ -15,6 +15,10 @@ export type ShortlistViewProps = {
   shortlist: Shortlist | null;
   roleTitle: string;
   rows: readonly CandidateRow[];
+  /** How far judging them is; null when it is done. */
+  judging: { done: number; of: number } | null;
+  fold: (text: string) => string;
+  onShown: (ids: readonly string[]) => void;
   selectedId: string | null;
   onSelect: (id: string | null) => void;
   onStage: (id: string, stage: Stage) => void;
@@ -26,7 +30,7 @@ export type ShortlistViewProps = {
   files: ExportImportProps;
 };
 
-export function ShortlistView({ shortlist, roleTitle, rows, selectedId, onSelect, onStage, onRename, onDelete, addHref, panel, files }: ShortlistViewProps) {
+export function ShortlistView({ shortlist, roleTitle, rows, judging, fold, onShown, selectedId, onSelect, onStage, onRename, onDelete, addHref, panel, files }: ShortlistViewProps) {
   const close = () => {
     const name = document.querySelector<HTMLElement>('[data-name][aria-current]');
     onSelect(null);
@@ -34,10 +38,10 @@ export function ShortlistView({ shortlist, roleTitle, rows, selectedId, onSelect
   };
   return (
     <div className="stack">
-      <ShortlistHead key={shortlist?.id ?? 'everybody'} shortlist={shortlist} roleTitle={roleTitle} count={rows.length} onRename={onRename} onDelete={onDelete} />
+      <ShortlistHead key={shortlist?.id ?? 'everybody'} shortlist={shortlist} roleTitle={roleTitle} count={rows.length} judging={judging} onRename={onRename} onDelete={onDelete} />
       <ExportImport {...files} />
       <div className={classes(styles.sides, panel && styles.two)}>
-        <ShortlistTable rows={rows} selectedId={selectedId} onSelect={onSelect} onStage={onStage} addHref={addHref} />
+        <ShortlistTable rows={rows} fold={fold} onShown={onShown} selectedId={selectedId} onSelect={onSelect} onStage={onStage} addHref={addHref} />
         {panel && <CandidatePanel {...panel} onClose={close} />}
       </div>
     </div>

@@ -8,7 +8,7 @@ import { useTaught } from '../../lib/hooks/use-taught';
 import { useReceipts } from '../../lib/hooks/use-store';
 import type { PageProps } from './Workspace';
 
-export function SettingsPage({ view, store, roles, settings, candidates, shortlists, retention, say }: PageProps) {
+export function SettingsPage({ view, store, roles, settings, cards, shortlists, retention, say }: PageProps) {
   const log = useReceipts(view) ?? null;
   const boards = useBoards(view);
   const policy = useManaged();
@@ -17,7 +17,7 @@ export function SettingsPage({ view, store, roles, settings, candidates, shortli
   return (
     <SettingsView
       settings={{ ...settings, roleId: choiceOr(roles, settings.roleId).id }} roles={roles} onRole={(roleId) => void store.changeSettings({ roleId })} onTheme={(theme) => void store.changeSettings({ theme })}
-      boards={boards} storage={{ candidates: candidates.length, shortlists: shortlists.length, ...room }}
+      boards={boards} storage={{ candidates: cards.length, shortlists: shortlists.length, ...room }}
       erase={erase} onErase={onErase} log={log} verify={verify} onVerify={onVerify} taught={taught}
       retention={{ ...retention, onDays: (retentionDays) => void store.changeSettings({ retentionDays }) }}
       policy={{ roles: policy?.roles.length ?? 0, retentionDays: policy?.retentionDays ?? null, boards: policy?.boards?.length ?? null, faults: policy?.faults ?? [] }}

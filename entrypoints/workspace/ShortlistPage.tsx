@@ -1,21 +1,25 @@
 /** All shortlists, or one of them (or everybody) with the chosen person beside it. */
+import { useMemo } from 'react';
 import { bandWords } from '../../components/words';
 import { ShortlistIndex } from '../../components/workspace/ShortlistIndex';
 import { ShortlistView } from '../../components/workspace/ShortlistView';
 import { useCandidate } from '../../lib/hooks/use-candidate';
-import { questionsFor, usePeople } from '../../lib/hooks/use-people';
+import { useOne } from '../../lib/hooks/use-cards';
+import { fold, judge, questionsFor, usePeople } from '../../lib/hooks/use-people';
 import { routeHash } from '../../lib/hooks/use-route';
 import { useSavedWith } from '../../lib/hooks/use-saved-with';
-import { mustHaveText, useTransfer } from '../../lib/hooks/use-transfer';
+import { useTransfer } from '../../lib/hooks/use-transfer';
 import { useShortlistActs } from '../../lib/hooks/use-shortlist-acts';
 import { choiceOr } from '../../lib/hooks/roles';
 import { useRole } from '../../lib/hooks/use-roles';
-import type { Role } from '../../lib/model';
+import type { Card, Role } from '../../lib/model';
 import { RoleMissing } from './RoleMissing';
 import type { PageProps } from './Workspace';
 
 /** Stands for a list's id: everyone who is kept, on a list or not. */
 const EVERYBODY = 'everybody';
+/** Where no list is open, nobody need be judged. */
+const NOBODY: readonly Card[] = [];
 
 type ShortlistProps = PageProps & { shortlistId: string | null; candidateId: string | null };
 
@@ -25,25 +29,26 @@ export function ShortlistPage(props: ShortlistProps) {
   return role === 'missing' ? <RoleMissing /> : role && <Shortlists {...props} role={role} />;
 }
 
-function Shortlists({ view, store, roles, candidates, shortlists, settings, go, say, shortlistId, candidateId, role }: ShortlistProps & { role: Role }) {
+function Shortlists({ view, store, roles, cards, shortlists, settings, go, say, shortlistId, candidateId, role }: ShortlistProps & { role: Role }) {
   const shortlist = shortlists.find((list) => list.id === shortlistId) ?? null;
   const listId = shortlist?.id ?? (shortlistId === EVERYBODY ? EVERYBODY : null);
-  const people = usePeople(candidates, shortlist?.id ?? null, role) ?? [];
-  const chosen = people.find((one) => one.candidate.id === candidateId) ?? null;
+  const people = usePeople(store, listId ? cards : NOBODY, shortlist?.id ?? null, role);
+  const one = useOne(view, people.cards.some(({ id }) => id === candidateId) ? candidateId : null);
+  const chosen = useMemo(() => one && judge(one, role), [one, role]);
   const acts = useShortlistActs(store, say, go);
   const { notesState, change, writeNotes, remove } = useCandidate(store, chosen?.candidate ?? null, say);
   const savedWith = useSavedWith(view, chosen?.candidate.id ?? null, role);
   const transfer = useTransfer(store, say);
-  const files = { count: candidates.length, ...transfer, onExportCsv: () => transfer.exportTable(people, shortlists, bandWords) };
+  const files = { count: cards.length, ...transfer, onExportCsv: () => transfer.exportTable(listId ? people.cards : cards, role, shortlists, bandWords) };
   const addHref = routeHash({ page: 'add' });
 
   if (!listId) {
-    const everybody = { count: candidates.length, href: routeHash({ page: 'shortlist', shortlistId: EVERYBODY, candidateId: null }) };
-    const cards = shortlists.map((list) => ({
+    const everybody = { count: cards.length, href: routeHash({ page: 'shortlist', shortlistId: EVERYBODY, candidateId: null }) };
+    const lists = shortlists.map((list) => ({
       shortlist: list, roleTitle: choiceOr(roles, list.roleId, settings.roleId).title, href: routeHash({ page: 'shortlist', shortlistId: list.id, candidateId: null }),
-      count: candidates.filter((one) => one.shortlists.includes(list.id)).length,
+      count: cards.filter((one) => one.shortlists.includes(list.id)).length,
     }));
-    return <ShortlistIndex shortlists={cards} roles={roles} roleId={choiceOr(roles, settings.roleId).id} onCreate={acts.create} addHref={addHref} files={files} everybody={everybody} />;
+    return <ShortlistIndex shortlists={lists} roles={roles} roleId={choiceOr(roles, settings.roleId).id} onCreate={acts.create} addHref={addHref} files={files} everybody={everybody} />;
   }
   const panel = chosen && {
     candidate: chosen.candidate, judged: { ...chosen, role, questions: questionsFor(chosen, role) }, shortlists, savedWith,
@@ -57,9 +62,7 @@ function Shortlists({ view, store, roles, candidates, shortlists, settings, go, 
   return (
     <ShortlistView
       shortlist={shortlist} roleTitle={role.title} selectedId={candidateId} addHref={addHref} panel={panel} files={files}
-      rows={people.map((one) => ({
-        candidate: one.candidate, name: one.profile.name ?? '', label: one.profile.label ?? '', score: one.assessment.score, mustHave: mustHaveText(one.assessment.score),
-      }))}
+      rows={people.rows} judging={people.judging} fold={fold} onShown={people.onShown}
       onSelect={(id) => go({ page: 'shortlist', shortlistId: listId, candidateId: id })}
       onStage={(id, stage) => void change(id, { stage })}
       onRename={(name) => shortlist && acts.rename(shortlist.id, name)} onDelete={() => shortlist && acts.remove(shortlist)}

@@ -1,17 +1,19 @@
 /** Frame and pages of the workspace. Everything kept is read here once and handed down. */
 import { lazy, Suspense } from 'react';
+import { Opening } from '../../components/Opening';
 import { Shell } from '../../components/workspace/Shell';
 import { plural } from '../../components/format';
 import { useLostPeople } from '../../lib/hooks/lost-data';
 import { useNotice, type Say } from '../../lib/hooks/use-notice';
 import { routeHash, useRoute, type Route } from '../../lib/hooks/use-route';
-import type { RoleLine } from '../../lib/hooks/roles';
-import { useRoleLines } from '../../lib/hooks/use-roles';
-import { useCandidates, useSettings, useShortlists, type OpenStore } from '../../lib/hooks/use-store';
+import { choiceOr, type RoleLine } from '../../lib/hooks/roles';
+import { useRole, useRoleLines } from '../../lib/hooks/use-roles';
+import { useCards } from '../../lib/hooks/use-cards';
+import { useSettings, useShortlists, type OpenStore } from '../../lib/hooks/use-store';
 import { useRetention, type RetentionView } from '../../lib/hooks/use-retention';
 import { useAllowedBoards } from '../../lib/hooks/use-boards';
 import { useTheme } from '../../lib/hooks/use-theme';
-import type { Candidate, Settings, Shortlist } from '../../lib/model';
+import type { Card, Settings, Shortlist } from '../../lib/model';
 import { AddPage } from './AddPage';
 import { KitPage } from './KitPage';
 import { RolesPage } from './RolesPage';
@@ -27,7 +29,8 @@ export type PageProps = {
   store: OpenStore['store'];
   /** All roles to choose from. */
   roles: readonly RoleLine[];
-  candidates: readonly Candidate[];
+  /** Everybody who is kept. */
+  cards: readonly Card[];
   shortlists: readonly Shortlist[];
   settings: Settings;
   retention: RetentionView;
@@ -43,19 +46,21 @@ const hrefs = {
 export function Workspace({ view, store }: { view: OpenStore; store: OpenStore['store'] }) {
   const [route, go] = useRoute();
   const [notice, say] = useNotice();
-  const [candidates, shortlists, settings] = [useCandidates(view), useShortlists(view), useSettings(view)];
+  const [cards, shortlists, settings] = [useCards(view), useShortlists(view), useSettings(view)];
   const roles = useRoleLines(view);
-  const lost = useLostPeople(store, candidates);
+  // Loaded while the people are still being read.
+  useRole(view, roles && settings && choiceOr(roles, route.page === 'shortlist' ? shortlists?.find((one) => one.id === route.shortlistId)?.roleId : undefined, settings.roleId).id);
+  const lost = useLostPeople(store, cards);
   const retention = useRetention(store, settings, say);
   useAllowedBoards();
   useTheme(settings?.theme);
   const shown = notice ?? (lost > 0 ? {
     text: `${plural(lost, 'person was', 'people were')} kept here, and the browser has lost them. Import your last exported file to get them back.`,
   } : null);
-  if (!candidates || !shortlists || !settings || !roles) return <main aria-busy="true" />;
-  const page = { view, store, roles, candidates, shortlists, settings, retention, go, say };
+  if (!cards || !shortlists || !settings || !roles) return <Opening>Opening your shortlists. After an update that can take some seconds, once.</Opening>;
+  const page = { view, store, roles, cards, shortlists, settings, retention, go, say };
   const places = shortlists.map(({ id, name }) => ({
-    id, name, count: candidates.filter((one) => one.shortlists.includes(id)).length, href: routeHash({ page: 'shortlist', shortlistId: id, candidateId: null }),
+    id, name, count: cards.filter((one) => one.shortlists.includes(id)).length, href: routeHash({ page: 'shortlist', shortlistId: id, candidateId: null }),
   }));
   const opening = <p role="status" className="soft">Opening…</p>;
   return (

@@ -6,9 +6,9 @@ import type { Store } from '../store';
 const KEY = 'kept';
 
 /** How many people should be there though the store holds nothing at all, not even its log; 0 when all is well. Keeps the number up to date. */
-export function useLostPeople(store: Store, candidates: readonly unknown[] | undefined): number {
+export function useLostPeople(store: Store, people: readonly unknown[] | undefined): number {
   const [lost, setLost] = useState(0);
-  const count = candidates?.length;
+  const count = people?.length;
   useEffect(() => {
     if (count !== undefined) void compare(store, count).then(setLost, () => undefined);
   }, [store, count]);
@@ -22,9 +22,10 @@ export async function forgetKept(): Promise<void> {
 
 async function compare(store: Store, count: number): Promise<number> {
   const { [KEY]: kept } = await browser.storage.local.get(KEY);
-  const log = await store.receipts();
-  const emptied = count === 0 && typeof kept === 'number' && kept > 0 && log.ok && log.value.length === 0;
-  if (emptied) return kept;
+  if (count === 0 && typeof kept === 'number' && kept > 0) {
+    const log = await store.receipts();
+    if (log.ok && log.value.length === 0) return kept;
+  }
   await browser.storage.local.set({ [KEY]: count });
   return 0;
 }

@@ -1,14 +1,14 @@
 /** The interview kit of one candidate for one role: as suggested until it is changed by hand, then as changed. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { buildKit, dropQuestion, editQuestion, kitMarkdown, moveQuestion, restoreQuestion } from '../interview';
-import type { Candidate, InterviewKit, Role } from '../model';
+import { newestProfile, type Candidate, type InterviewKit, type Role } from '../model';
 import type { Store } from '../store';
 import type { Say } from './use-notice';
 import { judge, questionsFor } from './use-people';
 
 export function useKit(store: Store, candidate: Candidate, role: Role, say: Say) {
   const [copied, setCopied] = useState(false);
-  const { name = '', label } = judge(candidate, role).profile;
+  const { name = '', label } = newestProfile(candidate);
   const suggested = useMemo(() => buildKit(role, questionsFor(judge(candidate, role), role)), [candidate, role]);
   const { kit, act } = useQueuedKit(store, candidate, role.id, suggested, say);
 

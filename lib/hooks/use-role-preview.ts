@@ -1,10 +1,11 @@
 /** What the edited role would do to the people read last: judged in slices between the user's key strokes, and begun anew at every edit. */
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { assess } from '../core';
-import type { Assessment, Candidate, Role } from '../model';
+import { newestProfile, type Assessment, type Candidate, type Card, type Role } from '../model';
 import { countAnswers, movesOf, type AnswerCounts, type Held, type Move } from '../roles/editing/preview';
+import type { Store } from '../store';
 import { today } from './today';
-import { newestProfile } from './use-people';
+import { useStored, type StoreView } from './use-store';
 
 /** The people looked at: those read last. */
 const MOST = 50;
@@ -14,6 +15,15 @@ const REST = 180;
 const SLICE = 8;
 
 export type PreviewView = { status: 'nobody' | 'judging' } | { status: 'ready'; people: number; fresh: boolean; counts: ReadonlyMap<string, AnswerCounts>; moves: readonly Move[] };
+
+const NEVER: readonly [] = [];
+
+/** Those of the people who were read last, in full; undefined until they are there. */
+export function useReadLast(view: StoreView, cards: readonly Card[]): Candidate[] | undefined {
+  const ids = useMemo(() => [...cards].sort((a, b) => (a.readAt < b.readAt ? 1 : -1)).slice(0, MOST).map((one) => one.id), [cards]);
+  const load = useCallback((store: Store) => store.candidatesOf(ids), [ids]);
+  return useStored(view, NEVER, load);
+}
 
 /** @param role as edited; @param kept the version it is held against */
 export function useRolePreview(candidates: readonly Candidate[], kept: Role, role: Role): PreviewView {

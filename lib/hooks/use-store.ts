@@ -49,12 +49,10 @@ const CANDIDATES: readonly What[] = ['candidates'];
 const SHORTLISTS: readonly What[] = ['shortlists'];
 const RECEIPTS: readonly What[] = ['receipts'];
 const loadSettings = (store: Store) => store.settings();
-const loadCandidates = (store: Store) => store.candidates();
 const loadShortlists = (store: Store) => store.shortlists();
 const loadReceipts = (store: Store) => store.receipts();
 
 export const useSettings = (view: StoreView) => useStored(view, SETTINGS, loadSettings);
-export const useCandidates = (view: StoreView) => useStored(view, CANDIDATES, loadCandidates);
 export const useShortlists = (view: StoreView) => useStored(view, SHORTLISTS, loadShortlists);
 export const useReceipts = (view: StoreView) => useStored(view, RECEIPTS, loadReceipts);
 export const onCandidates = CANDIDATES;

@@ -1,12 +1,17 @@
 /** Files out and in. An import is shown before it is done. */
 import { useCallback, useRef, useState } from 'react';
-import type { Band, Candidate, Shortlist } from '../model';
+import type { Band, Candidate, Card, Role, Shortlist } from '../model';
 import { exportFiles, exportJson, importJson, type Preview, type Store } from '../store';
-import { csvRow, exportCsv } from '../store/csv';
+import { csvRow, exportCsv, type CsvRow } from '../store/csv';
 import { download } from './download';
 import { today } from './today';
 import type { Say } from './use-notice';
-import type { Judged } from './use-people';
+import { mustHaveText } from './use-people';
+import { inSlices } from './pace';
+import { scoreOf, verdictsFor } from './verdicts';
+
+/** People read at a time for a table, and from how many on it is said that it takes a moment. */
+const [BATCH, LONG] = [100, 1000];
 
 export type ImportView =
   | { status: 'idle' }
@@ -52,10 +57,21 @@ export function useTransfer(store: Store, say: Say) {
     await noted(store, say, 'JSON, 1 candidate');
   }, [store, say]);
 
-  const exportTable = useCallback(async (people: readonly Judged[], shortlists: readonly Shortlist[], bandWords: Record<Band, string>) => {
-    const rows = people.map(({ candidate, assessment: { score } }) => csvRow(candidate, shortlists, {
-      score: score.value, couldReach: score.value === null ? null : score.range[1], band: bandWords[score.band], mustHavesMet: mustHaveText(score),
-    }));
+  const exportTable = useCallback(async (cards: readonly Card[], role: Role, shortlists: readonly Shortlist[], bandWords: Record<Band, string>) => {
+    if (cards.length > LONG) say('The table is being made. It is downloaded when it is ready.');
+    const rows: CsvRow[] = [];
+    const [day, never] = [today(), new AbortController().signal];
+    for (let from = 0; from < cards.length; from += BATCH) {
+      const batch = new Map(cards.slice(from, from + BATCH).map((card) => [card.id, card]));
+      const read = await store.candidatesOf([...batch.keys()]);
+      if (!read.ok) return say(read.message);
+      await inSlices(read.value, (candidate) => {
+        const score = scoreOf(candidate, batch.get(candidate.id)!, role, day, verdictsFor(role, day));
+        rows.push(csvRow(candidate, shortlists, {
+          score: score.value, couldReach: score.value === null ? null : score.range[1], band: bandWords[score.band], mustHavesMet: mustHaveText(score),
+        }));
+      }, never);
+    }
     download(`rolefit-${today()}.csv`, 'text/csv', exportCsv(rows));
     await noted(store, say, `CSV, ${rows.length} candidates`);
   }, [store, say]);
@@ -67,9 +83,6 @@ export function useTransfer(store: Store, say: Say) {
     onCancel: () => setView({ status: 'idle' }),
   };
 }
-
-/** "5 of 8". */
-export const mustHaveText = ({ counts: { mustHave } }: Judged['assessment']['score']): string => `${mustHave.yes} of ${mustHave.of}`;
 
 /** Writes the export into the log. */
 async function noted(store: Store, say: Say, detail: string): Promise<void> {

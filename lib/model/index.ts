@@ -7,6 +7,8 @@ export * from './own-role';
 export * from './assessment';
 export * from './interview';
 export * from './shortlist';
+export * from './card';
+export * from './fold';
 export * from './settings';
 export * from './managed';
 export * from './receipt';

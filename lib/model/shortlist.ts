@@ -30,3 +30,6 @@ export const shortlistSchema = z.object({ id, rev: z.number().int().nonnegative(
 export type Stage = z.infer<typeof stageSchema>;
 export type Candidate = z.infer<typeof candidateSchema>;
 export type Shortlist = z.infer<typeof shortlistSchema>;
+
+/** The newest reading of a candidate's pages: the one that is judged and shown. */
+export const newestProfile = ({ profiles }: Pick<Candidate, 'profiles'>) => profiles.reduce((newest, one) => (one.source.readAt > newest.source.readAt ? one : newest));

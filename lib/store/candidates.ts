@@ -1,8 +1,9 @@
 /** The people who are kept. */
 import type { Candidate, Profile, Receipt } from '../model';
 import { candidateSchema, profileSchema } from '../model';
+import { dropCandidate, putCandidate } from './records';
 import { append, captureHash } from './receipts';
-import type { Reading, Room, Writing } from './room';
+import type { Reading, Room } from './room';
 import { Refusal, fail, sentences } from './result';
 import type { Result } from './result';
 
@@ -15,14 +16,6 @@ export type Saving = {
   role: NonNullable<Receipt['role']>;
   result: NonNullable<Receipt['result']>;
 };
-
-/** Checks the candidate and puts it in its store, with the addresses it is found by. Rejects when it is not as the schema says. */
-export async function putCandidate(tx: Writing, candidate: Candidate): Promise<Candidate> {
-  const checked = candidateSchema.parse(candidate);
-  const urls = [...new Set(checked.profiles.map((p) => p.source.url).filter((url) => url !== ''))];
-  await tx.objectStore('candidates').put({ ...checked, urls });
-  return checked;
-}
 
 async function existing(room: Room, tx: Reading, id: string): Promise<Candidate | null> {
   const record = await tx.objectStore('candidates').get(id);
@@ -130,7 +123,7 @@ export const candidatePart = (room: Room) => ({
   deleteCandidate: (id: string): Promise<Result<Candidate>> =>
     room.write(['candidates', 'receipts'], async (tx) => {
       const candidate = await mustExist(room, tx, id);
-      await tx.objectStore('candidates').delete(id);
+      await dropCandidate(tx, id);
       await append(tx, room.now(), { action: 'deleted', candidate: id });
       return candidate;
     }),

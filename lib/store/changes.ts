@@ -2,7 +2,10 @@
 import { storeNames } from './database';
 import type { StoreName } from './database';
 
-export type What = StoreName;
+/** Cards change only with their candidates, so nobody need be told of them as well. */
+export type What = Exclude<StoreName, 'cards'>;
+
+export const isTold = (store: StoreName): store is What => store !== 'cards';
 
 /** The part of BroadcastChannel that is used; a test can give its own. */
 export type Channel = {
@@ -30,7 +33,7 @@ export function makeChanges(name: string, channel: Channel | null): Changes {
     channel.onmessage = ({ data }: { data: unknown }) => {
       const { store, what } = (data ?? {}) as { store?: unknown; what?: unknown };
       if (store !== name || !Array.isArray(what)) return;
-      for (const known of storeNames) if (what.includes(known)) hear(known);
+      for (const known of storeNames) if (isTold(known) && what.includes(known)) hear(known);
     };
   }
   return {

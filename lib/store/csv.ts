@@ -1,4 +1,5 @@
 /** Shortlists as a table for spreadsheets, in which no cell can become a formula. */
+import { newestProfile } from '../model';
 import type { Candidate, Shortlist } from '../model';
 
 export type CsvRow = {
@@ -51,7 +52,7 @@ const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
 export function csvRow(
   candidate: Candidate, shortlists: readonly Shortlist[], judged: Pick<CsvRow, 'score' | 'couldReach' | 'band' | 'mustHavesMet'>,
 ): CsvRow {
-  const profile = candidate.profiles.reduce((newest, one) => (one.source.readAt > newest.source.readAt ? one : newest));
+  const profile = newestProfile(candidate);
   return {
     name: profile.name ?? '',
     headline: profile.label ?? '',

@@ -9,14 +9,15 @@ import type { Failure, Result } from './result';
 /** Values are unknown on purpose: what comes from the disk is parsed before it is used. */
 export interface Shape extends DBSchema {
   candidates: { key: string; value: unknown; indexes: { shortlist: string; url: string } };
+  cards: { key: string; value: unknown };
   shortlists: { key: string; value: unknown };
   roles: { key: string; value: unknown };
   settings: { key: string; value: unknown };
   receipts: { key: number; value: unknown; indexes: { candidate: string } };
 }
 
-export type StoreName = 'candidates' | 'shortlists' | 'roles' | 'settings' | 'receipts';
-export const storeNames: readonly StoreName[] = ['candidates', 'shortlists', 'roles', 'settings', 'receipts'];
+export type StoreName = 'candidates' | 'cards' | 'shortlists' | 'roles' | 'settings' | 'receipts';
+export const storeNames: readonly StoreName[] = ['candidates', 'cards', 'shortlists', 'roles', 'settings', 'receipts'];
 
 export type Database = IDBPDatabase<Shape>;
 

@@ -2,7 +2,7 @@
 import { candidateSchema, ownRoleSchema, shortlistSchema } from '../model';
 import type { Candidate, OwnRole, Shortlist } from '../model';
 import type { z } from '../model/z';
-import { putCandidate } from './candidates';
+import { putCandidate } from './records';
 import { readImport } from './import-file';
 import type { ImportFile, Refused } from './import-file';
 import { mergedRole } from './merge-role';

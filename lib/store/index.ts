@@ -1,5 +1,6 @@
 /** Memory: the shortlists, candidates, own roles, settings, what was learned of sites, and the log, kept in this browser and nowhere else. */
 import { candidatePart } from './candidates';
+import { cardPart } from './cards';
 import { makeChanges } from './changes';
 import type { Channel } from './changes';
 import { openDatabase, storeNames } from './database';
@@ -78,6 +79,7 @@ function build(connection: Connection, name: string, options: OpenStoreOptions, 
   const room = makeRoom(connection, changes, now, options.id ?? (() => crypto.randomUUID()), options.patience ?? 5000);
   return {
     ...candidatePart(room),
+    ...cardPart(room),
     ...shortlistPart(room),
     ...rolePart(room),
     ...retentionPart(room),
@@ -99,6 +101,7 @@ function build(connection: Connection, name: string, options: OpenStoreOptions, 
         const listed = room.problems().some((problem) => problem.store === store && problem.key === key);
         if (!listed || store === 'receipts') throw new Refusal(fail('missing', 'This record is not one of those that can be erased here. Reload this page.'));
         await tx.objectStore(store).delete(key);
+        if (store === 'candidates') await tx.objectStore('cards').delete(key);
         await append(tx, room.now(), { action: 'deleted', candidate: store === 'candidates' ? key : null, detail: `unreadable record of ${store}` });
         room.forget(store, key);
       }),

@@ -1,7 +1,10 @@
 /** Erasing people who were not changed for long, when the user or their organisation wants that. Off unless somebody says so. */
 import { retentionSchema } from '../model';
 import { z } from '../model/z';
+import { isCard, isUnreadable } from './card';
+import { completeCards } from './cards';
 import { append } from './receipts';
+import { dropCandidate } from './records';
 import type { Result } from './result';
 import type { Reading, Room, Tools, Writing } from './room';
 
@@ -31,8 +34,11 @@ export const retentionPart = (room: Room) => ({
    * what was set is forgotten. Erases nobody within 7 days of the days being set or made shorter, nor while the clock is before the last change.
    * Records that cannot be read stay.
    */
-  keepRetention: (days: number | null): Promise<Result<Retention>> =>
-    room.write(['candidates', 'receipts', 'settings'], async (tx, tools) => {
+  keepRetention: async (days: number | null): Promise<Result<Retention>> => {
+    if (days === null) return room.write(['settings'], async (tx, { quiet }) => { quiet(); await noteDays(room, tx, null); return NONE; });
+    const complete = await completeCards(room);
+    if (!complete.ok) return complete;
+    return room.write(['candidates', 'receipts', 'settings'], async (tx, tools) => {
       const kept = await noteDays(room, tx, days);
       tools.quiet('settings');
       const none = (how: Retention): Retention => {
@@ -52,11 +58,12 @@ export const retentionPart = (room: Room) => ({
       const at = room.now();
       for (const { id } of due) {
         tools.renew();
-        await tx.objectStore('candidates').delete(id);
+        await dropCandidate(tx, id);
         await append(tx, at, { action: 'deleted', candidate: id, detail: 'retention' });
       }
       return { erased: due.length, soon, from };
-    }),
+    });
+  },
 });
 
 /** Notes for how long people are kept; the time of notice begins anew when that becomes shorter. */
@@ -75,10 +82,9 @@ async function noteDays(room: Room, tx: Writing, days: number | null): Promise<K
 
 /** Everybody with the time of the last change, the longest unchanged first; without those whose record does not say. */
 async function unchanged(room: Room, tx: Reading, tools: Tools): Promise<{ id: string; at: number }[]> {
-  const people = (await room.all(tx, 'candidates', tools)).flatMap((record) => {
-    const { id, updatedAt } = (record ?? {}) as { id?: unknown; updatedAt?: unknown };
-    const at = typeof updatedAt === 'string' ? Date.parse(updatedAt) : NaN;
-    return typeof id === 'string' && !Number.isNaN(at) ? [{ id, at }] : [];
+  const people = (await room.all(tx, 'cards', tools)).flatMap((card) => {
+    const at = isCard(card) && !isUnreadable(card) ? Date.parse(card.updatedAt) : NaN;
+    return isCard(card) && !Number.isNaN(at) ? [{ id: card.id, at }] : [];
   });
   return people.sort((a, b) => a.at - b.at);
 }

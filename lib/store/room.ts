@@ -3,6 +3,7 @@ import type { IDBPTransaction } from 'idb';
 import type { z } from '../model/z';
 import { abort } from './database';
 import type { Connection, Shape, StoreName } from './database';
+import { isTold } from './changes';
 import type { Changes } from './changes';
 import { Refusal, fail, failureOf, ok, sentences } from './result';
 import type { Result } from './result';
@@ -27,11 +28,11 @@ export type Room = {
   read<T>(stores: StoreName[], work: (tx: Reading, tools: Tools) => Promise<T>): Promise<Result<T>>;
   /**
    * Runs `work` in one transaction and succeeds only when the disk has all of it; a throw in `work` undoes all of it.
-   * Then tells everybody that `stores` changed, except those `work` was `quiet` about.
+   * Then tells everybody that `stores` changed, except those `work` was `quiet` about. Where candidates are written, so can their cards be.
    */
   write<T>(stores: StoreName[], work: (tx: Writing, tools: Tools) => Promise<T>, patience?: number): Promise<Result<T>>;
-  /** All records of a store, some hundred at a time, so that a long list is not taken for a browser that hangs. */
-  all(tx: Reading, store: StoreName, tools: Tools): Promise<unknown[]>;
+  /** All records of a store whose keys are in them, `batch` (500) at a time, so that a long list is not taken for a browser that hangs. */
+  all(tx: Reading, store: StoreName, tools: Tools, batch?: number): Promise<unknown[]>;
   /** The record as the schema says, or null when it is not; then it is listed under `problems`. */
   parse<T>(store: StoreName, key: string, schema: z.ZodType<T>, record: unknown): T | null;
   /** Like `parse`, for a whole store: problems of that store that are gone are taken off the list. */
@@ -66,19 +67,21 @@ export function makeRoom(connection: Connection, changes: Changes, now: () => st
     forget: (store, key) => void problems.delete(`${store} ${key}`),
     read: (stores, work) => run(connection, stores, 'readonly', patience, () => {}, work),
     async write(stores, work, longer = patience) {
-      const told = new Set(stores);
-      const quiet: Tools['quiet'] = (...unchanged) => (unchanged.length > 0 ? unchanged : stores).forEach((store) => told.delete(store));
-      const result = await run(connection, stores, 'readwrite', longer, quiet, (tx, tools) => work(tx as Writing, tools));
+      const told = new Set(stores.filter(isTold));
+      const quiet: Tools['quiet'] = (...unchanged) => (unchanged.length > 0 ? unchanged : stores).forEach((store) => isTold(store) && told.delete(store));
+      const all: StoreName[] = stores.includes('candidates') ? [...new Set<StoreName>([...stores, 'cards'])] : stores;
+      const result = await run(connection, all, 'readwrite', longer, quiet, (tx, tools) => work(tx as Writing, tools));
       if (result.ok && told.size > 0) changes.tell([...told]);
       return result;
     },
-    async all(tx, store, tools) {
+    async all(tx, store, tools, size = 500) {
       const records: unknown[] = [];
       for (let after: IDBKeyRange | null = null; ; ) {
-        const [batch, keys] = await Promise.all([tx.objectStore(store).getAll(after, 500), tx.objectStore(store).getAllKeys(after, 500)]);
+        const batch = await tx.objectStore(store).getAll(after, size);
         for (const record of batch) records.push(record);
-        if (batch.length < 500) return records;
-        after = IDBKeyRange.lowerBound(keys[keys.length - 1], true);
+        if (batch.length < size) return records;
+        const { id, seq } = batch[batch.length - 1] as { id?: string; seq?: number };
+        after = IDBKeyRange.lowerBound(id ?? seq, true);
         tools.renew();
       }
     },

@@ -1,7 +1,7 @@
 /** The lists people are kept in. */
 import type { Candidate, Shortlist } from '../model';
 import { candidateSchema, shortlistSchema } from '../model';
-import { putCandidate } from './candidates';
+import { putCandidate } from './records';
 import type { Room, Tools, Writing } from './room';
 import { Refusal, fail, sentences } from './result';
 import type { Result } from './result';

@@ -6,8 +6,8 @@ import { KitView } from '../../components/workspace/KitView';
 import { ShortlistTable } from '../../components/workspace/ShortlistTable';
 import { PeopleList } from '../../components/verdict/PeopleList';
 import { Verdict } from '../../components/verdict/Verdict';
-import type { Candidate, Profile } from '../../lib/model';
-import { assessment, candidate, kit, profile, questions, quote, ready, role, shortlist } from './sample';
+import { fold, type Candidate, type Profile } from '../../lib/model';
+import { assessment, candidate, card, kit, profile, questions, quote, ready, role, shortlist } from './sample';
 
 const nothing = () => undefined;
 
@@ -43,7 +43,7 @@ const surfaces: [string, (text: string) => React.ReactElement][] = [
       kitHref="#/kit" notes={{ status: 'idle' }} onNotes={nothing} onTags={nothing} onStage={nothing} onShortlists={nothing} onExport={nothing} onDelete={nothing} onClose={nothing} />
   )],
   ['table', (text) => (
-    <ShortlistTable rows={[{ candidate: bentCandidate(text), name: text, label: text, score: assessment.score, mustHave: '3 of 6' }]} selectedId={null} onSelect={nothing} onStage={nothing} addHref="#/add" />
+    <ShortlistTable rows={[{ card: { ...card, name: text, label: text }, score: assessment.score, mustHave: '3 of 6' }]} fold={fold} selectedId={null} onSelect={nothing} onStage={nothing} addHref="#/add" />
   )],
   ['kit', (text) => (
     <KitView kit={{ ...kit, questions: kit.questions.map((question) => ({ ...question, text, why: text, probes: [text] })) }} candidateName={text} candidateLabel={text} backHref="#/x"

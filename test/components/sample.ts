@@ -1,6 +1,6 @@
 /** An invented person held against an invented role, for the pictures' tests. */
 import type {
-  Assessment, Candidate, Criterion, Evidence, Finding, InterviewKit, Profile, Question, Receipt, Role, Shortlist, VerdictView,
+  Assessment, Candidate, Card, Criterion, Evidence, Finding, InterviewKit, Profile, Question, Receipt, Role, Shortlist, VerdictView,
 } from '../../lib/model';
 
 const passages: Profile['passages'] = [
@@ -101,6 +101,11 @@ export const questions: Question[] = [
 export const candidate: Candidate = {
   id: 'c-mara-0001', rev: 3, profiles: [profile], notes: 'Spoke on the phone.', tags: ['payments', 'Oslo'], stage: 'contacted', shortlists: ['l-oslo'], kits: {},
   createdAt: '2026-03-12T09:05:00Z', updatedAt: '2026-03-13T10:00:00Z',
+};
+
+export const card: Card = {
+  id: candidate.id, rev: candidate.rev, name: 'Mara Lindqvist', label: 'Back-end engineer at Fjordpay', stage: candidate.stage, shortlists: candidate.shortlists,
+  createdAt: candidate.createdAt, updatedAt: candidate.updatedAt, readAt: profile.source.readAt, reading: 'a reading', text: 'mara lindqvist\nback-end engineer at fjordpay\n',
 };
 
 export const shortlist: Shortlist = { id: 'l-oslo', rev: 1, name: 'Back-end, Oslo', roleId: role.id, createdAt: '2026-03-01T08:00:00Z', updatedAt: '2026-03-01T08:00:00Z' };

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Notes } from '../../components/workspace/Notes';
@@ -9,22 +9,23 @@ import { ShortlistHead } from '../../components/workspace/ShortlistHead';
 import { ShortlistIndex } from '../../components/workspace/ShortlistIndex';
 import { ShortlistTable } from '../../components/workspace/ShortlistTable';
 import { Tags } from '../../components/workspace/Tags';
-import type { Stage } from '../../lib/model';
-import { assessment, candidate, role, shortlist } from './sample';
+import { fold, type Stage } from '../../lib/model';
+import { assessment, card, role, shortlist } from './sample';
 
 afterEach(() => vi.useRealTimers());
 const nothing = () => undefined;
 const roles = [{ id: role.id, title: role.title }];
 
-function row(name: string, value: number | null, stage: Stage, day: string, more: Partial<CandidateRow> = {}): CandidateRow {
-  return { candidate: { ...candidate, id: name, stage, createdAt: `2026-03-${day}T09:00:00Z`, notes: '', tags: [] }, name, label: '', score: { ...assessment.score, value }, mustHave: '3 of 6', ...more };
+function row(name: string, value: number | null, stage: Stage, day: string, label = ''): CandidateRow {
+  const at = `2026-03-${day}T09:00:00Z`;
+  return { card: { ...card, id: name, name, label, stage, createdAt: at, text: fold(`${name}\n${label}\n`) }, score: { ...assessment.score, value }, mustHave: '3 of 6' };
 }
-const rows = [row('Åsa Dahl', 40, 'new', '03'), row('Bo Berg', 90, 'offer', '01', { label: 'Payments developer' }), row('Cai Yu', null, 'new', '02')];
+const rows = [row('Åsa Dahl', 40, 'new', '03'), row('Bo Berg', 90, 'offer', '01', 'Payments developer'), row('Cai Yu', null, 'new', '02')];
 
 describe('the table of a shortlist', () => {
   const show = (more = {}) => {
-    const events = { onSelect: vi.fn(), onStage: vi.fn() };
-    render(<ShortlistTable rows={rows} selectedId={null} addHref="#/add" {...events} {...more} />);
+    const events = { onSelect: vi.fn(), onStage: vi.fn(), onShown: vi.fn() };
+    render(<ShortlistTable rows={rows} fold={fold} selectedId={null} addHref="#/add" {...events} {...more} />);
     return events;
   };
   const names = () => screen.getAllByRole('rowheader').map((one) => within(one).getByRole('button').firstChild?.textContent);
@@ -80,11 +81,20 @@ describe('the table of a shortlist', () => {
     expect(screen.getByRole('searchbox')).toHaveFocus();
   });
 
-  it('shows a hundred of many, then more', async () => {
-    show({ rows: Array.from({ length: 120 }, (_, i) => row(`Person ${i}`, 50, 'new', '01')) });
-    expect(names()).toHaveLength(100);
+  it('shows fifty of many, those on the screen first, then more', async () => {
+    const { onShown } = show({ rows: Array.from({ length: 120 }, (_, i) => row(`Person ${i}`, 50, 'new', '01')) });
+    await waitFor(() => expect(names()).toHaveLength(50));
+    expect(onShown.mock.calls.map(([ids]: string[][]) => ids!.length)).toEqual([16, 50]);
     await userEvent.click(screen.getByRole('button', { name: 'Show more' }));
     expect(names()).toHaveLength(120);
+  });
+
+  it('says who is still being judged, and whom it could not judge; both stand last by score', async () => {
+    show({ rows: [{ ...rows[0], score: 'waiting', mustHave: '' }, { ...rows[2], score: null, mustHave: '' }, rows[1]] });
+    expect(screen.getByRole('row', { name: /Åsa Dahl/ })).toHaveTextContent('Judging…');
+    expect(screen.getByRole('row', { name: /Cai Yu/ })).toHaveTextContent('Not judged');
+    await userEvent.click(screen.getByRole('button', { name: /^Score/ }));
+    expect(names()[0]).toBe('Bo Berg');
   });
 
   it('says the next step when it is empty', () => {
@@ -103,6 +113,12 @@ describe('shortlists', () => {
     await userEvent.type(screen.getByRole('textbox', { name: /Name/ }), '  Spring ');
     await userEvent.click(screen.getByRole('button', { name: 'Make the list' }));
     expect(onCreate).toHaveBeenCalledExactlyOnceWith('Spring', role.id);
+  });
+
+  it.each([[30, false], [4000, true]])('of %d people that are being judged tell how far that is: %s', (of, told) => {
+    render(<ShortlistHead shortlist={shortlist} roleTitle={role.title} count={of} judging={{ done: 12, of }} onRename={nothing} onDelete={nothing} />);
+    expect(screen.queryByText(/12 people judged so far/) !== null).toBe(told);
+    expect(screen.queryByRole('progressbar', { name: 'People judged' }) !== null).toBe(told);
   });
 
   it('are renamed in place and deleted', async () => {

@@ -6,7 +6,7 @@ import { fail } from '../../lib/store/result';
 import { openStore } from '../../lib/store';
 import { freshName, otherTab, raw, rawStore, value } from './helper';
 
-type Snapshot = Record<'candidates' | 'shortlists' | 'roles' | 'receipts', unknown[]> & { settings: Record<string, unknown> };
+type Snapshot = Record<'candidates' | 'shortlists' | 'roles' | 'receipts', unknown[]> & { /** From version 4 on. */ cards?: unknown[]; settings: Record<string, unknown> };
 const snapshots = import.meta.glob<Snapshot>('./snapshots/*.json', { eager: true, import: 'default' });
 const snapshot = (version: number): Snapshot => structuredClone(snapshots[`./snapshots/v${version}.json`]!);
 const latest = migrations.length;
@@ -15,7 +15,8 @@ const done = () => fail('unavailable', 'test over');
 /** A database as an older Rolefit left it. */
 async function leave(name: string, version: number, data: Snapshot, times = 1): Promise<void> {
   const { db, close } = await closable(name, migrations.slice(0, version));
-  const tx = db.transaction([...storeNames], 'readwrite');
+  const tx = db.transaction(storeNames.filter((store) => db.objectStoreNames.contains(store)), 'readwrite');
+  for (const card of data.cards ?? []) void tx.objectStore('cards').put(card);
   for (const store of ['candidates', 'shortlists', 'roles', 'receipts'] as const) for (const record of data[store]) void tx.objectStore(store).put(record);
   for (let i = 1; i < times; i++) void tx.objectStore('candidates').put({ ...(data.candidates[0] as object), id: `copy-${i}` });
   for (const [key, record] of Object.entries(data.settings)) void tx.objectStore('settings').put(record, key);
@@ -29,7 +30,9 @@ async function closable(name: string, steps: readonly Step[]) {
 }
 
 async function content(name: string): Promise<Snapshot> {
-  const lists = await Promise.all(['candidates', 'shortlists', 'roles', 'receipts'].map(async (store) => [store, await rawStore(name, store)]));
+  const db = await raw(name);
+  db.close();
+  const lists = await Promise.all(storeNames.filter((store) => store !== 'settings' && db.objectStoreNames.contains(store)).map(async (store) => [store, await rawStore(name, store)]));
   return { ...Object.fromEntries(lists), settings: { settings: (await rawStore(name, 'settings'))[0] } } as Snapshot;
 }
 
@@ -48,6 +51,7 @@ describe('upgrading', () => {
     const name = freshName();
     await leave(name, version, snapshot(version));
     const store = value(await openStore({ name, channel: null }));
+    expect(value(await store.cards()).map(({ id, name: who }) => [id, who])).toEqual([['id-2', 'Ines Marlow'], ['id-3', 'Otto Brandt']]);
     expect(await content(name)).toEqual(snapshot(latest));
     expect(value(await store.candidates()).map((c) => c.id)).toEqual(['id-2', 'id-3']);
     expect(value(await store.candidateByUrl('https://code.example/ines'))?.notes).toContain('Call on Monday');
@@ -63,6 +67,7 @@ describe('upgrading', () => {
     await leave(name, 1, snapshot(1), 2000);
     const store = value(await openStore({ name, channel: null }));
     expect(value(await store.candidates())).toHaveLength(2001);
+    expect(value(await store.cards())).toHaveLength(2001);
     store.close();
   });
 

@@ -33,6 +33,9 @@ const writes: Record<string, Call> = {
 
 const reads: Record<string, Call> = {
   candidates: (store) => store.candidates(),
+  cards: (store) => store.cards(),
+  checkCards: (store) => store.checkCards(),
+  candidatesOf: (store) => store.candidatesOf(['id-2']),
   candidate: (store) => store.candidate('id-2'),
   candidateByUrl: (store) => store.candidateByUrl('https://board.example/in/ines'),
   shortlists: (store) => store.shortlists(),
@@ -96,10 +99,12 @@ describe('a write that fails', () => {
     const name = freshName();
     const { store } = await storeWithOne({ name });
     value(await store.saveRole(role));
+    value(await store.cards());
     const before = await everything(name);
     // The last change of the call fails: count them first, on a copy.
     const twin = await storeWithOne({ name: freshName() });
     value(await twin.store.saveRole(role));
+    value(await twin.store.cards());
     let count = 0;
     breakWrites((real) => { count++; return real(); });
     value(await call(twin.store));

@@ -105,6 +105,6 @@ export async function rawStore(name: string, store: string, put?: unknown, key?:
 
 /** Every word in every store of a database. */
 export async function everything(name: string): Promise<string> {
-  const stores = ['candidates', 'shortlists', 'roles', 'settings', 'receipts'];
+  const stores = ['candidates', 'cards', 'shortlists', 'roles', 'settings', 'receipts'];
   return JSON.stringify(await Promise.all(stores.map((store) => rawStore(name, store))));
 }

@@ -67,7 +67,7 @@ describe('an import', () => {
     const store = await freshStore({ name });
     const { preview, apply } = value(await importJson(store, new Blob([text])));
     expect(preview).toEqual({ added: 1, updated: 0, unchanged: 0, shortlists: { ...nothing, added: 1 }, roles: { ...nothing, added: 1 }, refused: [] });
-    expect(await everything(name)).toBe('[[],[],[],[],[]]');
+    expect(await everything(name)).toBe('[[],[],[],[],[],[]]');
     value(await apply());
     expect(value(await store.receipts())).toMatchObject([{ action: 'imported', candidate: null, detail: '1 candidates, 1 shortlists, 1 roles' }]);
   });

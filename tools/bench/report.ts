@@ -42,7 +42,7 @@ export function report(results: Results, budgets: readonly Budget[]): string {
       ]),
     );
   }
-  if (shortlists) parts.push(`Shortlist of ${say(shortlists.people)}, ms: load the workspace ${say(shortlists.load)}, open ${say(shortlists.open)}, search ${say(shortlists.search)}, sort ${say(shortlists.sort)}`);
+  if (shortlists) parts.push(`Shortlist of ${say(shortlists.people)}, ms: load the workspace ${say(shortlists.load)}, verdicts on the screen ${say(shortlists.verdicts)}, everybody judged ${say(shortlists.all)}, open ${say(shortlists.open)}, search ${say(shortlists.search)}, sort ${say(shortlists.sort)}`);
   const met = { true: 'met', false: 'NOT MET', null: 'not measured' };
   parts.push(
     '\nBudgets',

@@ -6,8 +6,9 @@ import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { first } from './001-first';
 import { findByPage } from './002-find-by-page';
 import { roleVersions } from './003-role-versions';
+import { cards } from './004-cards';
 
 /** May wait for nothing but the database: waiting for anything else would end the upgrade half done. A throw undoes all of it. */
 export type Step = (db: IDBPDatabase, tx: IDBPTransaction<unknown, string[], 'versionchange'>) => Promise<void>;
 
-export const migrations: readonly Step[] = [first, findByPage, roleVersions];
+export const migrations: readonly Step[] = [first, findByPage, roleVersions, cards];
