@@ -47,6 +47,19 @@ describe('the card of a candidate', () => {
   });
 });
 
+it('a card as the disk has it: when this fails, raise MADE in card.ts, or old cards stay as they are', () => {
+  const reading = profile('https://code.example/zoe', { name: 'Zoë  Älvestam', label: 'Ingénieure' });
+  const candidate: Candidate = {
+    id: 'c1', rev: 2, profiles: [reading], shortlists: ['s1'], stage: 'contacted', notes: 'Años', tags: ['Ça'],
+    createdAt: '2025-03-01T09:00:00.000Z', updatedAt: '2025-03-02T09:00:00.000Z',
+  };
+  expect(cardOf(candidateSchema.parse(candidate))).toEqual({
+    made: 1, id: 'c1', rev: 2, name: 'Zoë  Älvestam', label: 'Ingénieure', stage: 'contacted', shortlists: ['s1'],
+    createdAt: '2025-03-01T09:00:00.000Z', updatedAt: '2025-03-02T09:00:00.000Z', readAt: reading.source.readAt,
+    reading: '', text: 'zoe alvestam\ningenieure\nanos\nca',
+  });
+});
+
 describe('cards follow their candidates', () => {
   const acts: [string, (store: Store, one: Candidate) => Promise<unknown>][] = [
     ['a save', (store, one) => store.saveProfile({ profile: profile('https://p.example/new'), shortlistId: one.shortlists[0]!, ...judged })],
