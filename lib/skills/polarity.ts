@@ -1,11 +1,14 @@
 /** What is said of each skill: had, had a little, wished for, denied, or somebody else's. One walk over the hits. */
-import { AND, ANEW, BACK, DEGREE, DENY, FILL, FORTH, GROUP, HEDGE, NONE, OTHER, PEOPLE, STRICT, STRONG, TURN, WANT, WITH } from './cues';
+import { AND, ANEW, BACK, DEGREE, DENY, FILL, FORTH, GROUP, HEDGE, LABEL, NONE, OTHER, PEOPLE, STRICT, STRONG, TURN, USE, WANT } from './cues';
 import { codeAt } from './fold';
 import { CLOSED, COLON, COMMA, DASH, END, gapBetween, HARD, OPENED, WORDS } from './gap';
+import { blockEnd, endsLineAsNoun, levelledLine, rowOf } from './headings';
 import { hits } from './hits';
+import { ofLesson } from './lessons';
+import { firstOfOthers } from './people';
 import { nextSpeaking, partStart } from './speaking';
 import { firstOfClause, firstOfList, firstOfSentence, namesNothingBefore } from './stretches';
-import { attached, groupDoes, isTail, lastAccepted, leads, ofThat, saysIt, touches, weakened } from './surroundings';
+import { attached, groupDoes, isPractice, isTail, lastAccepted, leads, ofThat, saysIt, touches, weakened } from './surroundings';
 
 export const POLAR = DENY | HEDGE | WANT | OTHER;
 
@@ -13,11 +16,16 @@ export const POLAR = DENY | HEDGE | WANT | OTHER;
 const REACH = 90;
 /** How far back it reaches over words. */
 const REACH_BACK = 40;
+/** The most skills that one cell tells of. */
+const MOST_IN_ROW = 12;
 
 export class Walk {
   private readonly pol: number[] = [];
   private readonly mentions: number[] = [];
   private state = 0;
+  /** What a heading says of the lines below it, and where they end. */
+  private base = 0;
+  private baseEnd = 0;
   private strict = false;
   private item = false;
   private reached = false;
@@ -59,6 +67,7 @@ export class Walk {
       }
       if (k === from) { this.part = k; this.empty = undefined; this.depth = 0; }
       const gap = gapBetween(last, k);
+      if (this.base && start[k]! >= this.baseEnd) { this.base = 0; this.forget(); }
       // Without punctuation a scope wears out.
       if (this.state && start[k]! - this.touched > REACH) this.forget();
       if (gap) this.pass(gap);
@@ -70,7 +79,11 @@ export class Walk {
     return this.pol;
   }
 
-  private forget(): void { this.state = 0; this.reached = false; }
+  private forget(): void {
+    this.state = this.base;
+    this.reached = false;
+    if (this.base) { this.strict = false; this.item = false; }
+  }
 
   private pass(gap: number): void {
     if (gap & OPENED) this.depth += 1;
@@ -112,10 +125,11 @@ export class Walk {
     if (f & NONE) return;
     if (f & DEGREE && this.state === DENY && !joined) {
       for (let m = this.since; m < this.pol.length; m += 1) if (this.pol[m] === DENY) this.pol[m] = HEDGE;
-      this.begin(HEDGE, false, false);
+      // "not used in a while" is done with what it says; "not very strong in" is not.
+      if (this.since < this.pol.length) this.forget(); else this.begin(HEDGE, false, false);
       return;
     }
-    if (f & PEOPLE) this.people(k);
+    if (f & PEOPLE) this.pol.fill(OTHER, firstOfOthers(this.mentions, k));
     if (f & POLAR && this.polar(k, f)) return;
     if (f & GROUP && groupDoes(k)) { this.begin(OTHER, false, false); return; }
     if (f & ANEW) {
@@ -144,6 +158,8 @@ export class Walk {
       return;
     }
     if (f & FILL && !this.reached) return;
+    // "basic experience in web development using Angular"
+    if (f & USE && this.state === HEDGE && !joined && isPractice(this.mentions.at(-1))) return;
     this.forget();
     this.clause = this.mentions.length;
   }
@@ -151,10 +167,13 @@ export class Walk {
   /** Reads a cue of denial, hedge, wish or other people; false when it is none here. */
   private polar(k: number, f: number): boolean {
     const kind = f & DENY || f & OTHER || f & WANT || f & HEDGE;
+    if (kind & (HEDGE | WANT) && this.shaped(k, kind)) return true;
+    if (f & STRICT && (kind === WANT ? endsLineAsNoun(k) : kind === HEDGE && ofLesson(k))) return true;
     const fills = leads(k);
     if (f & OTHER && f & GROUP && this.acted) return true;
     const backOnly = !(f & FORTH) || (fills < 0 && (isTail(k) || ofThat(k) || touches(k, this.mentions.at(-1))));
     if (f & BACK && backOnly && !(kind === HEDGE && fills > 0) && this.back(k, weakened(k, kind))) return true;
+    if (f & LABEL && !(f & (FORTH | BACK)) && this.said(k, kind)) return true;
     if (!(f & FORTH)) {
       if (kind === HEDGE && f & BACK && (fills > 0 || this.isEmpty())) { this.begin(HEDGE, false, false); return true; }
       return false;
@@ -168,6 +187,36 @@ export class Walk {
     if (this.state === WANT && !this.reached && f & STRICT) return true;
     if (!(f & STRICT) && fills < 0 && ofThat(k) && this.back(k, weakened(k, kind))) return true;
     this.begin(kind, (f & STRICT) !== 0, (f & STRICT) !== 0 && kind !== DENY && fills === 0 && codeAt(hits.end[k]!) !== 58);
+    return true;
+  }
+
+  /** Reads a level that a heading, a cell or a line of its own tells; false when it is none. */
+  private shaped(k: number, kind: number): boolean {
+    const row = rowOf(k);
+    const above = row < 0 ? levelledLine(k) : -1;
+    const from = Math.max(row, above);
+    if (from >= 0) {
+      let first = this.mentions.length;
+      while (first > 0 && hits.start[this.mentions[first - 1]!]! >= from && this.mentions.length - first < MOST_IN_ROW) first -= 1;
+      // A line tells of the first skill above it, a cell of the skills of its row.
+      const stop = above < 0 ? this.mentions.length : Math.min(first + 1, this.mentions.length);
+      for (let m = first; m < stop; m += 1) this.turnBack(m, kind);
+      if (first < stop) return true;
+    }
+    const end = blockEnd(k);
+    if (end < 0) return false;
+    this.base = kind;
+    this.baseEnd = end;
+    this.begin(kind, false, false);
+    return true;
+  }
+
+  /** Reads a word that is a level only beside a sign: "Docker (familiar)", "Familiar: Docker". */
+  private said(k: number, kind: number): boolean {
+    const last = this.mentions.at(-1);
+    if (isTail(k) && last !== undefined && attached(k, last) && gapBetween(last, k) & (OPENED | DASH | COLON)) { this.turnBack(this.mentions.length - 1, kind); return true; }
+    if (codeAt(hits.end[k]!) !== 58 || !this.isEmpty()) return false;
+    this.begin(kind, false, false);
     return true;
   }
 
@@ -196,22 +245,5 @@ export class Walk {
 
   private turnBack(m: number, kind: number): void {
     if (m >= 0 && (this.pol[m] === 0 || (this.pol[m] === HEDGE && kind === DENY))) this.pol[m] = kind;
-  }
-
-  /** "with the React and Node developers": skills of other people. */
-  private people(k: number): void {
-    const count = this.mentions.length;
-    const last = this.mentions[count - 1];
-    if (last === undefined || last !== lastAccepted(k)) return;
-    if (gapBetween(last, k) !== 0) return;
-    const first = firstOfList(this.mentions, count - 1, true);
-    const start = hits.start[this.mentions[first]!]!;
-    for (let n = this.mentions[first]! - 1; n >= 0 && start - hits.end[n]! < 32; n -= 1) {
-      if (!hits.accepted[n]) continue;
-      if (hits.cue[n] === 0 || gapBetween(n, this.mentions[first]!) & (END | HARD | COMMA)) return;
-      if (!(hits.cue[n]! & WITH)) continue;
-      for (let m = first; m < count; m += 1) this.pol[m] = OTHER;
-      return;
-    }
   }
 }
