@@ -81,7 +81,7 @@ export const corpus: Record<string, readonly Line[]> = {
     ['go, python, java', 'go python java'],
     ['Languages: Go, R, C', 'go r c'],
     ['Statistical models written in R and Python.', 'r python'],
-    ['Firmware written in C.', 'device-drivers c'],
+    ['Firmware written in C.', 'firmware c'],
     ['C, C++ and C#', 'c cpp csharp'],
     ['C/C++ developer', 'c cpp'],
     ['Node, Express and Mongo', 'nodejs express mongodb'],
