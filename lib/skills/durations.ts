@@ -1,4 +1,5 @@
 /** Numbers of years and months in a text, with what widens or narrows them ("more than", "+", "2-3"). */
+import { countBefore } from './counts';
 import { numberWords } from './number-words';
 
 export type Stated = {
@@ -15,15 +16,9 @@ export type Stated = {
 
 const YEAR = "years?'?|years’|year's|yrs?\\.?|jahre|jahren|jahr|ann[ée]es?|ans?|años?|anos?|anni|anno|jaar|jaren|lata|lat|roku|rok|лет|годами|года|год|г\\.";
 const MONTH = 'months?|mos?\\.?|monate|monaten|monat|mois|meses|mês|mes|mesi|mese|maanden|maand|miesięcy|miesiące|miesiąc|месяцев|месяца|месяц';
-const NUMBER = '\\d{1,3}(?:[.,]\\d{1,2})?';
 // Fixed texts only: nothing here comes from a page.
-const NUMERAL = `${NUMBER}|${[...numberWords.keys()].sort((one, other) => other.length - one.length).join('|')}`;
 /** A unit; what counts it stands before. */
 const UNIT = new RegExp(`(?<!\\p{L})(?:(${YEAR})|(${MONTH}))(?![\\p{L}\\p{N}])`, 'giu');
-/** The number at the end of a text that a unit follows. */
-const COUNT = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/$€£-])(${NUMERAL})\\s?(\\+|plus)?(?:\\s?(?:-|–|—|to|or|bis|à|a|do|tot|до)\\s?(${NUMERAL})\\s?(\\+)?)?`
-  + '[\\s-]{0,2}(?:(?:full|solid|consecutive|volle|ganze)\\s)?$', 'iu');
 /** The longest text that is looked through for a number. */
 const BEFORE_UNIT = 48;
 /** "5+ total experience": a number with a plus, and the unit left out. */
@@ -50,18 +45,18 @@ export function findNumbers(text: string): Stated[] {
   let behind = 0;
   for (const unit of text.matchAll(UNIT)) {
     const from = Math.max(behind, unit.index - BEFORE_UNIT);
-    const match = COUNT.exec(text.slice(from, unit.index));
-    if (!match) continue;
-    const start = from + match.index;
+    const count = countBefore(text.slice(from, unit.index));
+    if (!count) continue;
+    const start = from + count.start;
     const unitEnd = unit.index + unit[0].length;
     behind = unitEnd;
     const lead = text.slice(Math.max(0, start - 24), start);
     const trail = text.slice(unitEnd, unitEnd + 24);
     if (NOT_SPENT.test(trail) || NOT_BEFORE.test(lead) || OF_FIRM_BEHIND.test(trail)) continue;
-    if (/^(?:an?|un|une|ein|einem|einer|half a)$/iu.test(match[1]!) && !/exp|erfahrung|half/iu.test(text.slice(start, unitEnd + 20))) continue;
+    if (/^(?:an?|un|une|ein|einem|einer|half a)$/iu.test(count.first) && !/exp|erfahrung|half/iu.test(text.slice(start, unitEnd + 20))) continue;
     const months = unit[2] !== undefined;
     const more = MORE_BEHIND.exec(trail);
-    const stated = make(start, unitEnd + (more?.[0].length ?? 0), read(match[1]!, months), match[3] === undefined ? undefined : read(match[3], months), Boolean(match[2] ?? match[4] ?? more), lead, match[1]!);
+    const stated = make(start, unitEnd + (more?.[0].length ?? 0), read(count.first, months), count.second === undefined ? undefined : read(count.second, months), count.plus || more !== null, lead, count.first);
     if (!OF_FIRM.test(text.slice(Math.max(0, stated.wordsStart - 64), stated.wordsStart))) found.push(stated);
   }
   const known = new Set(found.map((each) => each.start));
