@@ -75,7 +75,7 @@ function foldSeldom(point: number): string {
   if (point === 0x2022 || point === 0x25cf || point === 0x25aa || point === 0x25a0 || point === 0x2023 || point === 0x30fb || point === 0x3001) return ';';
   if (point === 0x3002) return '.';
   // Arrows, ticks and boxes, also of private fonts, begin the items of a list.
-  if ((point >= 0x2190 && point <= 0x23ff) || (point >= 0x2500 && point <= 0x27bf) || (point >= 0xe000 && point <= 0xf8ff)) return ';';
+  if ((point >= 0x2190 && point <= 0x23ff) || (point >= 0x2500 && point <= 0x27bf) || (point >= 0x2b00 && point <= 0x2bff) || point === 0x2043 || point === 0x2219 || point === 0x22c5 || (point >= 0xe000 && point <= 0xf8ff)) return ';';
   const plain = String.fromCodePoint(point).normalize('NFKC').toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '').normalize('NFC');
   return plain === '' ? '' : plain.replace(/\s/g, ' ');
 }

@@ -1,10 +1,11 @@
 /** Decides which of the ambiguous words ("Go", "express", "C") are skills, by what stands around them. */
-import { AND, DENY, FIRM, FORTH, HEDGE, IN, LABEL, OTHER, STRICT, STRONG, TECH, UNIT, USE, WANT } from './cues';
+import { AND, DENY, FILL, FIRM, FORTH, HEDGE, IN, LABEL, OTHER, STRICT, STRONG, TECH, UNIT, USE, WANT } from './cues';
 import { BLANK, BREAK, DIGIT, LETTER, WORD } from './characters';
 import { codeAt, text } from './fold';
 import {
   APART, basedOn, between, bounded, capital, capitals, emphasised, LISTED, NOTHING, paired, startsSentence, wordAfter, wordBefore, wordLength, year,
 } from './around';
+import { abbreviates, dated, halfNamed, inBracketOf, isMyLanguage, namesBand } from './beside';
 import { SKILL_CASE } from './phrases';
 import { hits } from './hits';
 import { AMPERSAND, APOSTROPHE, CLOSE, COLON, DOT, HYPHEN, OPEN, SLASH } from './signs';
@@ -18,7 +19,7 @@ export function accept(inList: boolean): void {
   let doubts = 0;
   for (let n = 0; n < hits.doubts; n += 1) {
     const k = doubtful[n]!;
-    if (hits.sort[k] === SKILL_CASE && hits.exact[k] === 1 && !shouted(k) && !opensSentence(k)) accepted[k] = 1;
+    if (hits.sort[k] === SKILL_CASE && hits.exact[k] === 1 && !shouted(k) && !opensSentence(k) && !namesBand(k) && !abbreviates(k)) accepted[k] = 1;
     else { doubtful[doubts] = k; doubts += 1; }
   }
   // What the first round accepts is company for the second.
@@ -42,6 +43,8 @@ function neighbour(k: number, way: 1 | -1): number {
   let n = k + way;
   // Over "and", over "3 years" and over "basic".
   for (let skipped = 0; skipped < 2 && flagsOf(n) & (AND | UNIT | HEDGE | STRONG); skipped += 1) n += way;
+  // "Linux und der Shell", "Linux and the Shell": an article belongs to the list.
+  if (way === -1 && n === k - 1 && wordAfter(hits.tail[k]!) < 0 && flagsOf(n) & FILL && flagsOf(n - 1) & AND && hits.end[n]! - hits.start[n]! < 4) n -= 2;
   return n >= 0 && n < hits.count && isSkill(n) ? n : -1;
 }
 
@@ -99,6 +102,7 @@ function spoiled(k: number): boolean {
   const after = wordAfter(end);
   const before = wordBefore(start);
   if (after >= 0 && hitAt(k + 1, after) && flagsOf(k + 1) & FIRM && !(flagsOf(k + 1) & TECH)) return true;
+  if (dated(k) || abbreviates(k)) return true;
   if (year(hits.end[k]!) && kindOf(k) !== 'tool' && kindOf(k) !== 'database') return true;
   if (end - start < 3 && ((left === SLASH && !leftSkill) || (right === SLASH && !rightSkill))) return true;
   if (end - start === 1 && units[start]! & LETTER) {
@@ -154,7 +158,9 @@ function weigh(k: number, inList: boolean, lastRound: boolean): number {
   const left = near(neighbour(k, -1), true);
   const right = near(neighbour(k, 1), false);
   sum += left >= 1 && right >= 1 ? Math.max(2, left + right - 1) : Math.max(left, right);
-  if (upper && opensParts(k)) sum += 2;
+  if (inBracketOf(k)) sum += upper ? 2 : 3;
+  else if (upper && opensParts(k)) sum += 2;
+  if (upper && (isMyLanguage(k) || halfNamed(k))) sum += 2;
   const after = wordAfter(tail);
   const next = after >= 0 && hitAt(k + 1, after) ? flagsOf(k + 1) : 0;
   const hyphenated = codeAt(end) === HYPHEN && end + 1 < text.length && text.units[end + 1]! & WORD ? 1 : 0;

@@ -1,4 +1,6 @@
 /** Numbers of years and months in a text, with what widens or narrows them ("more than", "+", "2-3"). */
+import { countBefore } from './counts';
+import { numberWords } from './number-words';
 
 export type Stated = {
   /** The number and its unit. */
@@ -14,25 +16,25 @@ export type Stated = {
 
 const YEAR = "years?'?|years’|year's|yrs?\\.?|jahre|jahren|jahr|ann[ée]es?|ans?|años?|anos?|anni|anno|jaar|jaren|lata|lat|roku|rok|лет|годами|года|год|г\\.";
 const MONTH = 'months?|mos?\\.?|monate|monaten|monat|mois|meses|mês|mes|mesi|mese|maanden|maand|miesięcy|miesiące|miesiąc|месяцев|месяца|месяц';
-const NUMBER = '\\d{1,3}(?:[.,]\\d{1,2})?';
 // Fixed texts only: nothing here comes from a page.
-const STATED = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/$€£-])(${NUMBER}|half a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|an|a|ein|einem|einer|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|un|une|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|dois|três|quatro|due|tre|quattro|cinque|twee|drie|vijf|dwa|trzy|cztery|pięć|два|три|четыре|пять)`
-  + `\\s?(\\+|plus)?(?:\\s?(?:-|–|—|to|or|bis|à|a|do|tot|до)\\s?(${NUMBER}|two|three|four|five|six|seven|eight|ten)\\s?(\\+)?)?`
-  + `[\\s-]{0,2}(?:(?:full|solid|consecutive|volle|ganze)\\s)?(?:(${YEAR})|(${MONTH}))(?![\\p{L}\\p{N}])`, 'giu');
+/** A unit; what counts it stands before. */
+const UNIT = new RegExp(`(?<!\\p{L})(?:(${YEAR})|(${MONTH}))(?![\\p{L}\\p{N}])`, 'giu');
+/** The longest text that is looked through for a number. */
+const BEFORE_UNIT = 48;
 /** "5+ total experience": a number with a plus, and the unit left out. */
 const BARE = /(?<![\p{L}\p{N}.,/$€£-])(\d{1,2})\s?\+\s(?=(?:[\p{L}-]{2,15}\s){0,2}experience)/giu;
-const WORDS: Record<string, number> = {
-  'half a': 0.5, a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, fifteen: 15,
-  twenty: 20, ein: 1, einem: 1, einer: 1, zwei: 2, drei: 3, vier: 4, fünf: 5, sechs: 6, sieben: 7, acht: 8, zehn: 10, un: 1, une: 1, deux: 2, trois: 3,
-  quatre: 4, cinq: 5, dos: 2, tres: 3, cuatro: 4, cinco: 5, dois: 2, três: 3, quatro: 4, due: 2, tre: 3, quattro: 4, cinque: 5, twee: 2, drie: 3, vijf: 5,
-  dwa: 2, trzy: 3, cztery: 4, pięć: 5, два: 2, три: 3, четыре: 4, пять: 5,
-};
-const MORE = /(?:more than|over|at least|minimum of|minimum|min\.?|above|upwards of|no less than|not less than|mehr als|über|mindestens|plus de|au moins|más de|al menos|mais de|pelo menos|più di|oltre|almeno|meer dan|ruim|minstens|ponad|co najmniej|przynajmniej|более|больше|свыше|не менее|от)\s{0,2}$/iu;
+const MORE = /(?:more than|over|at least|minimum of|minimum|a minimum|min\.?|above|upwards of|no less than|not less than|mehr als|über|mindestens|wenigstens|mind\.|minimal|plus de|au moins|au minimum|más de|al menos|por lo menos|como mínimo|mínimo de|mínimo|superior a|mais de|pelo menos|no mínimo|acima de|più di|oltre|almeno|minimo|meer dan|ruim|minstens|minimaal|ten minste|ponad|powyżej|co najmniej|przynajmniej|minimalnie|более чем|более|больше|свыше|не менее|как минимум|минимум|от)\s{0,2}$/iu;
+/** The same, behind the unit. */
+const MORE_BEHIND = /^(?:\s?\+(?![\p{L}\p{N}])|\s(?:or more|and more|or above|and above|or over|plus(?=\s(?:of|experience|in|with)|\s?[.,;:)]|$)|minimum|at least|oder mehr|und mehr|ou plus|et plus|o más|y más|como mínimo|ou mais|e mais|no mínimo|o più|e più|of meer|en meer|lub więcej|i więcej|или более|или больше|и более|и больше)(?![\p{L}\p{N}]|\s\d))/iu;
 const LESS = /(?:less than|under|fewer than|up to|almost|nearly|weniger als|unter|bis zu|fast|moins de|menos de|meno di|minder dan|bijna|mniej niż|prawie|менее|меньше|до)\s{0,2}$/iu;
 const NEARLY = /(?:almost|nearly|fast|bijna|prawie)\s{0,2}$/iu;
 const NOT_SPENT = /^[\s-]{0,2}(?:old\b|ago\b|of age|alt\b|later\b|earlier\b|from now|contract|warranty|plan\b|roadmap|anniversary|degree|program\b|programme\b|course\b|diploma|bachelor|master|university|temu|назад|fa\b|atrás|geleden|après|et demi)/iu;
 const NOT_BEFORE = /(?:\b(?:vor|il y a|within|next|in the next|aged|age|every|per|first|each)|через|каждые)\s{0,2}$/iu;
+/** How old a company is, is nobody's experience. */
+const FIRMS = 'company|firm|agency|organi[sz]ation|startup|start-up|vendor|consultancy|unternehmen|firma|agentur|entreprise|société|agence|empresa|compañía|agencia|companhia|agência|azienda|società|impresa|bedrijf|bureau|spółka|компания|фирма';
+const OF_FIRM = new RegExp(
+  `(?<!\\p{L})(?:celebrat(?:ed|es?|ing)|(?:an?|eine?|une?|una|uma?|een)\\s(?:[\\p{L}-]{1,20}\\s){0,3}(?:${FIRMS})\\s(?:with|of|mit|avec|con|com|met)|(?:${FIRMS})\\s(?:(?:that|which|die|que|qui|che)\\s)?(?:has|had|hat|a|tiene|tem|ha|heeft|ma|имеет))\\s(?:(?:its|our|the|over|über)\\s){0,2}$`, 'iu');
+const OF_FIRM_BEHIND = /^\s(?:in business|in the market|on the market|of history|of existence|of tradition|of operation|am markt|in der branche|d'existence|de historia|de trayectoria|en el mercado|de mercado|no mercado|di storia|sul mercato|na rynku|на рынке)(?!\p{L})/iu;
 /** Nobody has stated more than this and meant it. */
 const MOST = 45;
 
@@ -40,14 +42,22 @@ const MOST = 45;
 export function findNumbers(text: string): Stated[] {
   if (!/\d|year|month|jahr|ans?\b|añ|an[on]|lat|jaar|год|лет|monat|mois|mes|maand|mies|меся/iu.test(text)) return [];
   const found: Stated[] = [];
-  for (const match of text.matchAll(STATED)) {
-    const start = match.index;
-    const end = start + match[0].length;
+  let behind = 0;
+  for (const unit of text.matchAll(UNIT)) {
+    const from = Math.max(behind, unit.index - BEFORE_UNIT);
+    const count = countBefore(text.slice(from, unit.index));
+    if (!count) continue;
+    const start = from + count.start;
+    const unitEnd = unit.index + unit[0].length;
+    behind = unitEnd;
     const lead = text.slice(Math.max(0, start - 24), start);
-    if (NOT_SPENT.test(text.slice(end, end + 16)) || NOT_BEFORE.test(lead)) continue;
-    if (/^(?:an?|un|une|ein|einem|einer|half a)$/iu.test(match[1]!) && !/exp|erfahrung|half/iu.test(text.slice(start, end + 20))) continue;
-    const months = match[6] !== undefined;
-    found.push(make(start, end, read(match[1]!, months), match[3] === undefined ? undefined : read(match[3], months), Boolean(match[2] ?? match[4]), lead, match[1]!));
+    const trail = text.slice(unitEnd, unitEnd + 24);
+    if (NOT_SPENT.test(trail) || NOT_BEFORE.test(lead) || OF_FIRM_BEHIND.test(trail)) continue;
+    if (/^(?:an?|un|une|ein|einem|einer|half a)$/iu.test(count.first) && !/exp|erfahrung|half/iu.test(text.slice(start, unitEnd + 20))) continue;
+    const months = unit[2] !== undefined;
+    const more = MORE_BEHIND.exec(trail);
+    const stated = make(start, unitEnd + (more?.[0].length ?? 0), read(count.first, months), count.second === undefined ? undefined : read(count.second, months), count.plus || more !== null, lead, count.first);
+    if (!OF_FIRM.test(text.slice(Math.max(0, stated.wordsStart - 64), stated.wordsStart))) found.push(stated);
   }
   const known = new Set(found.map((each) => each.start));
   for (const match of text.matchAll(BARE)) {
@@ -73,7 +83,7 @@ function make(start: number, end: number, first: number, second: number | undefi
 }
 
 function read(written: string, months: boolean): number {
-  const value = WORDS[written.toLowerCase()] ?? Number(written.replace(',', '.'));
+  const value = numberWords.get(written.toLowerCase()) ?? Number(written.replace(',', '.'));
   return months ? Math.round((value / 12) * 100) / 100 : value;
 }
 
@@ -83,7 +93,7 @@ function join(text: string, found: Stated[]): Stated[] {
   for (const each of found) {
     const last = result.at(-1);
     const monthsOnly = each.min < 1 && each.max === undefined && !each.orMore;
-    if (last && monthsOnly && last.min >= 1 && Number.isInteger(last.min) && last.max === undefined && /^\s?(?:,|and|und|et|y|e|en|i|и)?\s?$/iu.test(text.slice(last.end, each.start))) {
+    if (last && monthsOnly && last.min >= 1 && Number.isInteger(last.min) && last.max === undefined && /^\s?(?:,|and|plus|und|et|y|e|en|i|и)?\s?$/iu.test(text.slice(last.end, each.start))) {
       last.min = Math.round((last.min + each.min) * 100) / 100;
       last.end = each.end;
     } else result.push(each);

@@ -1,11 +1,14 @@
 /** What is said of each skill: had, had a little, wished for, denied, or somebody else's. One walk over the hits. */
-import { AND, ANEW, BACK, DEGREE, DENY, FILL, FORTH, GROUP, HEDGE, NONE, OTHER, PEOPLE, STRICT, STRONG, TURN, WANT, WITH } from './cues';
+import { AND, ANEW, BACK, DEGREE, DENY, FILL, FORTH, GROUP, HEDGE, LABEL, NONE, OTHER, PEOPLE, STRICT, STRONG, TURN, USE, WANT } from './cues';
 import { codeAt } from './fold';
 import { CLOSED, COLON, COMMA, DASH, END, gapBetween, HARD, OPENED, WORDS } from './gap';
+import { blockEnd, endsLineAsNoun, levelledLine, rowOf } from './headings';
 import { hits, said } from './hits';
+import { ofLesson } from './lessons';
+import { firstOfOthers } from './people';
 import { nextSpeaking, partStart } from './speaking';
 import { firstOfClause, firstOfList, firstOfSentence, namesNothingBefore } from './stretches';
-import { attached, groupDoes, isTail, lastAccepted, leads, ofThat, saysIt, touches, weakened } from './surroundings';
+import { attached, groupDoes, isPractice, isTail, lastAccepted, leads, ofThat, saysIt, touches, weakened } from './surroundings';
 
 export const POLAR = DENY | HEDGE | WANT | OTHER;
 
@@ -13,6 +16,8 @@ export const POLAR = DENY | HEDGE | WANT | OTHER;
 const REACH = 90;
 /** How far back it reaches over words. */
 const REACH_BACK = 40;
+/** The most skills that one cell tells of. */
+const MOST_IN_ROW = 12;
 
 export class Walk {
   /** The first hit, from where the walk is on, that says anything of a skill. */
@@ -20,6 +25,9 @@ export class Walk {
   /** How many skills stand before the hit at hand. */
   private count = 0;
   private state = 0;
+  /** What a heading says of the lines below it, and where they end. */
+  private base = 0;
+  private baseEnd = 0;
   private strict = false;
   private item = false;
   private reached = false;
@@ -59,6 +67,7 @@ export class Walk {
       }
       this.count = before[k]!;
       const gap = gapBetween(last, k);
+      if (this.base && start[k]! >= this.baseEnd) { this.base = 0; this.forget(); }
       // Without punctuation a scope wears out.
       if (this.state && start[k]! - this.touched > REACH) this.forget();
       if (gap) this.pass(gap);
@@ -73,7 +82,11 @@ export class Walk {
   /** The hit that is the last skill before this one. */
   private lastSkill(): number | undefined { return this.count ? said.hit[this.count - 1] : undefined; }
 
-  private forget(): void { this.state = 0; this.reached = false; }
+  private forget(): void {
+    this.state = this.base;
+    this.reached = false;
+    if (this.base) { this.strict = false; this.item = false; }
+  }
 
   private pass(gap: number): void {
     if (gap & OPENED) this.depth += 1;
@@ -114,10 +127,11 @@ export class Walk {
     if (f & NONE) return;
     if (f & DEGREE && this.state === DENY && !joined) {
       for (let m = this.since; m < this.count; m += 1) if (said.state[m] === DENY) said.state[m] = HEDGE;
-      this.begin(HEDGE, false, false);
+      // "not used in a while" is done with what it says; "not very strong in" is not.
+      if (this.since < this.count) this.forget(); else this.begin(HEDGE, false, false);
       return;
     }
-    if (f & PEOPLE) this.people(k);
+    if (f & PEOPLE) said.state.fill(OTHER, firstOfOthers(this.count, k), this.count);
     if (f & POLAR && this.polar(k, f)) return;
     if (f & GROUP && groupDoes(k)) { this.begin(OTHER, false, false); return; }
     if (f & ANEW) {
@@ -146,6 +160,8 @@ export class Walk {
       return;
     }
     if (f & FILL && !this.reached) return;
+    // "basic experience in web development using Angular"
+    if (f & USE && this.state === HEDGE && !joined && isPractice(this.lastSkill())) return;
     this.forget();
     this.clause = this.count;
   }
@@ -153,10 +169,13 @@ export class Walk {
   /** Reads a cue of denial, hedge, wish or other people; false when it is none here. */
   private polar(k: number, f: number): boolean {
     const kind = f & DENY || f & OTHER || f & WANT || f & HEDGE;
+    if (kind & (HEDGE | WANT) && this.shaped(k, kind)) return true;
+    if (f & STRICT && (kind === WANT ? endsLineAsNoun(k) : kind === HEDGE && ofLesson(k))) return true;
     const fills = leads(k);
     if (f & OTHER && f & GROUP && this.acted) return true;
     const backOnly = !(f & FORTH) || (fills < 0 && (isTail(k) || ofThat(k) || touches(k, this.lastSkill())));
     if (f & BACK && backOnly && !(kind === HEDGE && fills > 0) && this.back(k, weakened(k, kind))) return true;
+    if (f & LABEL && !(f & (FORTH | BACK)) && this.said(k, kind)) return true;
     if (!(f & FORTH)) {
       if (kind === HEDGE && f & BACK && (fills > 0 || this.isEmpty())) { this.begin(HEDGE, false, false); return true; }
       return false;
@@ -170,6 +189,36 @@ export class Walk {
     if (this.state === WANT && !this.reached && f & STRICT) return true;
     if (!(f & STRICT) && fills < 0 && ofThat(k) && this.back(k, weakened(k, kind))) return true;
     this.begin(kind, (f & STRICT) !== 0, (f & STRICT) !== 0 && kind !== DENY && fills === 0 && codeAt(hits.end[k]!) !== 58);
+    return true;
+  }
+
+  /** Reads a level that a heading, a cell or a line of its own tells; false when it is none. */
+  private shaped(k: number, kind: number): boolean {
+    const row = rowOf(k);
+    const above = row < 0 ? levelledLine(k) : -1;
+    const from = Math.max(row, above);
+    if (from >= 0) {
+      let first = this.count;
+      while (first > 0 && hits.start[said.hit[first - 1]!]! >= from && this.count - first < MOST_IN_ROW) first -= 1;
+      // A line tells of the first skill above it, a cell of the skills of its row.
+      const stop = above < 0 ? this.count : Math.min(first + 1, this.count);
+      for (let m = first; m < stop; m += 1) this.turnBack(m, kind);
+      if (first < stop) return true;
+    }
+    const end = blockEnd(k);
+    if (end < 0) return false;
+    this.base = kind;
+    this.baseEnd = end;
+    this.begin(kind, false, false);
+    return true;
+  }
+
+  /** Reads a word that is a level only beside a sign: "Docker (familiar)", "Familiar: Docker". */
+  private said(k: number, kind: number): boolean {
+    const last = this.lastSkill();
+    if (isTail(k) && last !== undefined && attached(k, last) && gapBetween(last, k) & (OPENED | DASH | COLON)) { this.turnBack(this.count - 1, kind); return true; }
+    if (codeAt(hits.end[k]!) !== 58 || !this.isEmpty()) return false;
+    this.begin(kind, false, false);
     return true;
   }
 
@@ -198,22 +247,5 @@ export class Walk {
 
   private turnBack(m: number, kind: number): void {
     if (m >= 0 && (said.state[m] === 0 || (said.state[m] === HEDGE && kind === DENY))) said.state[m] = kind;
-  }
-
-  /** "with the React and Node developers": skills of other people. */
-  private people(k: number): void {
-    const count = this.count;
-    const last = said.hit[count - 1];
-    if (last === undefined || last !== lastAccepted(k)) return;
-    if (gapBetween(last, k) !== 0) return;
-    const first = firstOfList(count - 1, true);
-    const start = hits.start[said.hit[first]!]!;
-    for (let n = said.hit[first]! - 1; n >= 0 && start - hits.end[n]! < 32; n -= 1) {
-      if (!hits.accepted[n]) continue;
-      if (hits.cue[n] === 0 || gapBetween(n, said.hit[first]!) & (END | HARD | COMMA)) return;
-      if (!(hits.cue[n]! & WITH)) continue;
-      for (let m = first; m < count; m += 1) said.state[m] = OTHER;
-      return;
-    }
   }
 }

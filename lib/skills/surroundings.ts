@@ -7,7 +7,7 @@ import { BLANK, BREAK, UPPER } from './characters';
 import { codeAt, text } from './fold';
 import { CLOSED, COLON, COMMA, DASH, END, gapBetween, HARD, OPENED, WORDS } from './gap';
 import { hits } from './hits';
-
+import { allSkills } from './vocabulary';
 
 /** How many filling words stand between the cue and the skill it leads to; -1 when it leads to none. */
 export function leads(k: number): number {
@@ -60,6 +60,12 @@ export function attached(k: number, last: number | undefined): boolean {
 /** Whether the cue stands right behind a skill: "Kubernetes lernen". */
 export function touches(k: number, last: number | undefined): boolean {
   return last !== undefined && last === lastAccepted(k) && gapBetween(last, k) === 0;
+}
+
+/** Whether that hit is a field of work, which tools are used for. */
+export function isPractice(k: number | undefined): boolean {
+  const kind = k === undefined ? undefined : allSkills[hits.skill[k]!]?.kind;
+  return kind === 'practice' || kind === 'concept' || kind === 'domain';
 }
 
 export function lastAccepted(k: number): number {

@@ -50,7 +50,7 @@ describe('the card of a candidate', () => {
 it('a card as the disk has it: when this fails, raise MADE in card.ts, or old cards stay as they are', () => {
   const reading = profile('https://code.example/zoe', { name: 'Zoë  Älvestam', label: 'Ingénieure' });
   const candidate: Candidate = {
-    id: 'c1', rev: 2, profiles: [reading], shortlists: ['s1'], stage: 'contacted', notes: 'Años', tags: ['Ça'],
+    id: 'c1', rev: 2, profiles: [reading], shortlists: ['s1'], stage: 'contacted', notes: 'Años', tags: ['Ça'], kits: {},
     createdAt: '2025-03-01T09:00:00.000Z', updatedAt: '2025-03-02T09:00:00.000Z',
   };
   expect(cardOf(candidateSchema.parse(candidate))).toEqual({

@@ -1,0 +1,99 @@
+/** More signs for and against a doubtful word, each in one place beside it. `k` is the number of its hit. Every look is bounded. */
+import { BLANK, BREAK, CODE, DIGIT, LETTER, UPPER, WORD } from './characters';
+import { between, APART, NOTHING, wordAfter, wordBefore, wordLength } from './around';
+import { AND, DOES, TECH } from './cues';
+import { codeAt, text } from './fold';
+import { hits } from './hits';
+import { CLOSE, COMMA, HYPHEN, OPEN, SLASH, STAR } from './signs';
+
+const BAR = 124;
+const LANGUAGES = new Set(['language', 'framework', 'sprache', 'programmiersprache', 'langage', 'lenguaje', 'linguagem', 'linguaggio', 'taal', 'programmeertaal', 'jezyk', 'jezykiem', 'язык', 'языком']);
+const HALVES = new Set(['client', 'server', 'web', 'http', 'test', 'build', 'cli', 'async', 'parser', 'wrapper', 'helper', 'utility', 'backend', 'frontend', 'client-side', 'open', 'bindings']);
+/** How far "X is my main language" reaches. */
+const REACH = 40;
+
+const wordAt = (at: number) => String.fromCharCode(...text.units.subarray(at, at + Math.min(wordLength(at), 20)).map((unit) => unit & CODE));
+const hitAt = (k: number, at: number) => k >= 0 && k < hits.count && hits.start[k]! <= at && at < hits.end[k]!;
+
+/** "X is my main language". */
+export function isMyLanguage(k: number): boolean {
+  const end = hits.tail[k]!;
+  let at = wordAfter(end);
+  if (at < 0 || !hitAt(k + 1, at) || !(hits.cue[k + 1]! & DOES)) return false;
+  while (at >= 0 && at - end < REACH) {
+    if (LANGUAGES.has(wordAt(at))) return true;
+    at = wordAfter(at + wordLength(at));
+  }
+  return false;
+}
+
+/** "a X client library": one plain word between it and a word of programming. */
+export function halfNamed(k: number): boolean {
+  const at = wordAfter(hits.tail[k]!);
+  if (at < 0 || !HALVES.has(wordAt(at))) return false;
+  const next = wordAfter(at + wordLength(at));
+  for (let n = k + 1; next >= 0 && n < hits.count && n <= k + 2; n += 1) if (hitAt(n, next)) return (hits.cue[n]! & TECH) !== 0;
+  return false;
+}
+
+/** Whether a sign of a list, the edge of a bracket, or "and" before another skill stands on that side. */
+function joins(k: number, way: 1 | -1): boolean {
+  let i = way === 1 ? hits.tail[k]! : hits.start[k]! - 1;
+  while (i >= 0 && i < text.length && text.units[i]! & BLANK) i += way;
+  const c = codeAt(i);
+  if (c === COMMA || c === SLASH || c === (way === 1 ? CLOSE : OPEN)) return true;
+  const and = k + way;
+  const other = and + way;
+  return and >= 0 && and < hits.count && (hits.cue[and]! & AND) !== 0 && hitAt(and, i) && other >= 0 && other < hits.count && hits.cue[other] === 0;
+}
+
+/** "API (Rest and Soap)": a list in a bracket that stands right behind a sure skill. */
+export function inBracketOf(k: number): boolean {
+  if (!joins(k, -1) || !joins(k, 1)) return false;
+  for (let n = k; n > 0 && k - n < 8; n -= 1) {
+    const from = hits.tail[n - 1]!;
+    const to = hits.start[n]!;
+    if (between(from, to) === APART) return false;
+    for (let i = from; i < to; i += 1) if (codeAt(i) === OPEN) return hits.cue[n - 1] === 0 && hits.accepted[n - 1] === 1;
+    if (hits.cue[n - 1]! !== 0 && !(hits.cue[n - 1]! & AND)) return false;
+  }
+  return false;
+}
+
+/** "Technical Specialist (TS)": the first letters of the words before the bracket. */
+export function abbreviates(k: number): boolean {
+  const start = hits.start[k]!;
+  const end = hits.end[k]!;
+  if (codeAt(start - 1) !== OPEN || codeAt(end) !== CLOSE || end - start < 2 || end - start > 5) return false;
+  let at = start - 1;
+  for (let i = end - 1; i >= start; i -= 1) {
+    at = wordBefore(at);
+    if (at < 0 || codeAt(at) !== codeAt(i) || wordLength(at) < 2) return false;
+  }
+  return true;
+}
+
+/** "| Chef | 2019 - 2021": a post with its dates. */
+export function dated(k: number): boolean {
+  const { units } = text;
+  let i = hits.tail[k]!;
+  let bar = false;
+  for (; i - hits.tail[k]! < 24 && (units[i]! & BLANK || codeAt(i) === STAR || codeAt(i) === BAR) && !(units[i]! & BREAK); i += 1) bar ||= codeAt(i) === BAR;
+  if (!bar || i + 4 >= text.length || !((codeAt(i) === 49 && codeAt(i + 1) === 57) || (codeAt(i) === 50 && codeAt(i + 1) === 48)) || !(units[i + 3]! & DIGIT)) return false;
+  i += 4;
+  while (units[i]! & BLANK && !(units[i]! & BREAK)) i += 1;
+  return codeAt(i) === HYPHEN || codeAt(i) === 0x2013;
+}
+
+/** "Groovy Tuesday Band": two capitalised words that nobody knows stand right behind it, and no sign of a list before it. */
+export function namesBand(k: number): boolean {
+  const { units } = text;
+  const first = wordAfter(hits.tail[k]!);
+  if (first < 0 || !(units[first]! & UPPER) || hitAt(k + 1, first)) return false;
+  const second = wordAfter(first + wordLength(first));
+  if (second < 0 || !(units[second]! & UPPER) || hitAt(k + 1, second)) return false;
+  if (wordLength(first) < 2 || wordLength(second) < 2 || units[first + 1]! & UPPER || units[second + 1]! & UPPER || !(units[second]! & LETTER)) return false;
+  let i = hits.start[k]! - 1;
+  while (i >= 0 && units[i]! & BLANK && !(units[i]! & BREAK)) i -= 1;
+  return i < 0 || Boolean(units[i]! & (BREAK | WORD)) || between(i, i + 1) === NOTHING || codeAt(i) === 46;
+}

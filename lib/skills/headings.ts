@@ -1,0 +1,160 @@
+/**
+ * Levels that the shape of a text tells: a heading over lines, a cell in the row of a table, a line of its own. Changes nothing. `k` is
+ * the number of a hit that is a cue. What is looked through is bounded, and no heading is looked through twice.
+ */
+import { BLANK, BREAK, LETTER, UPPER, WORD } from './characters';
+import { FILL, STRICT } from './cues';
+import { codeAt, text } from './fold';
+import { gapBetween, WORDS } from './gap';
+import { hits } from './hits';
+import { COLON, HASH, HYPHEN, SEMICOLON, STAR } from './signs';
+import { isTail } from './surroundings';
+
+const BAR = 124;
+const OPEN_BRACE = 123;
+/** The most units of a heading on either side of its cue, and the most words behind it. */
+const HEADING = 100;
+const HEADING_WORDS = 12;
+/** The most lines and units that a heading governs. */
+const LINES = 40;
+const UNITS = 1600;
+/** The most words of a label at the beginning of a line: "Other tools: …". */
+const LABEL_WORDS = 4;
+
+/** "level": what a line of its own may name before the level itself. */
+const LEVELS = new Set(['level', 'levels', 'proficiency', 'rating', 'niveau', 'kenntnisstand', 'nivel', 'livello', 'poziom', 'уровень']);
+
+const isBreak = (i: number) => i >= text.length || (text.units[i]! & BREAK) !== 0;
+const isBlank = (i: number) => i < text.length && (text.units[i]! & BLANK) !== 0 && !isBreak(i);
+const isBullet = (i: number) => [HYPHEN, STAR, SEMICOLON, 43, 62, 0x2013].includes(codeAt(i));
+
+/** Where the line that holds `at` begins; not more than `most` units before it, else -1. */
+export function lineStart(at: number, most: number): number {
+  let i = at;
+  while (i > 0 && !isBreak(i - 1)) {
+    if (at - i >= most) return -1;
+    i -= 1;
+  }
+  return i;
+}
+
+function skipBlanks(from: number): number {
+  let i = from;
+  while (isBlank(i)) i += 1;
+  return i;
+}
+
+function lineEnd(from: number): number {
+  let i = from;
+  while (i - from < UNITS && !isBreak(i)) i += 1;
+  return i;
+}
+
+/** Where the lines end that the cue governs as the heading over them, which ends in a colon; -1 when it is none. */
+export function blockEnd(k: number): number {
+  const end = headingEnd(k);
+  if (end < 0 || !isHeading(k, end)) return -1;
+  return linesEnd(end);
+}
+
+/** The end of the line, when a colon ends it soon behind the cue. */
+function headingEnd(k: number): number {
+  let last = 0;
+  let count = 0;
+  for (let i = hits.end[k]!; i - hits.end[k]! < HEADING; i += 1) {
+    if (isBreak(i)) return last === COLON ? i : -1;
+    if (text.units[i]! & WORD && !(text.units[i - 1]! & WORD)) count += 1;
+    if (count > HEADING_WORDS) return -1;
+    const c = codeAt(i);
+    // Behind a colon only what closes bold type may stand.
+    if (!isBlank(i) && !(last === COLON && (c === STAR || c === 95 || c === 125))) last = c;
+  }
+  return -1;
+}
+
+/** Whether the line says nothing but a level: no skill stands in it, and a word that leads only what stands right behind it begins it. */
+function isHeading(k: number, end: number): boolean {
+  const start = lineStart(hits.start[k]!, HEADING);
+  if (start < 0) return false;
+  for (let n = k - 1; n >= 0 && hits.start[n]! >= start; n -= 1) if (hits.accepted[n] && hits.cue[n] === 0) return false;
+  const strict = (hits.cue[k]! & STRICT) !== 0;
+  let last = k;
+  for (let n = k + 1; n < hits.count && hits.start[n]! < end; n += 1) {
+    if (!hits.accepted[n]) continue;
+    if (hits.cue[n] === 0 || (strict && (!(hits.cue[n]! & FILL) || gapBetween(last, n) & WORDS))) return false;
+    last = n;
+  }
+  if (!strict) return true;
+  for (let i = hits.end[last]!; i < end; i += 1) if (text.units[i]! & WORD) return false;
+  for (let i = hits.start[k]! - 1; i >= start; i -= 1) if (text.units[i]! & WORD) return codeAt(hits.start[k]! - 1) === OPEN_BRACE;
+  return true;
+}
+
+/** Walks over the lines below a heading that ends at `from`. */
+function linesEnd(from: number): number {
+  let bulleted: boolean | undefined;
+  let blank = 0;
+  let at = from;
+  for (let line = 0; line < LINES && at < text.length && at - from < UNITS; line += 1) {
+    const begin = at + 1;
+    const first = skipBlanks(begin);
+    if (isBreak(first)) {
+      // A blank line may stand below the heading, and between bullets.
+      if (blank > 0 || bulleted === false) return at;
+      blank += 1;
+      at = first;
+      continue;
+    }
+    const bullet = isBullet(first) && isBlank(first + 1);
+    bulleted ??= bullet;
+    if (!bullet && (endsBlock(first) || (bulleted && (blank > 0 || first === begin)))) return at;
+    const end = lineEnd(first);
+    if (!bullet && codeAt(first) === OPEN_BRACE) return at;
+    blank = 0;
+    at = end;
+  }
+  return at;
+}
+
+/** Whether another heading or label begins there. */
+function endsBlock(first: number): boolean {
+  const c = codeAt(first);
+  if (c === HASH || c === STAR || c === 125 || c === 61 || (c === HYPHEN && codeAt(first + 1) === HYPHEN)) return true;
+  let count = 0;
+  for (let i = first; !isBreak(i) && i - first < HEADING; i += 1) {
+    if (text.units[i]! & WORD && (i === first || !(text.units[i - 1]! & WORD))) count += 1;
+    if (codeAt(i) === COLON) return count <= LABEL_WORDS || isBreak(skipBlanks(i + 1));
+  }
+  return false;
+}
+
+/** Where the row begins in which the cue fills a cell; -1 when it does not. */
+export function rowOf(k: number): number {
+  let i = hits.start[k]! - 1;
+  while (i >= 0 && isBlank(i)) i -= 1;
+  return i > 0 && codeAt(i) === BAR && isTail(k) ? lineStart(hits.start[k]!, UNITS) : -1;
+}
+
+/** Where the line above begins of which "Level: basic" tells, when the cue is in such a line; -1 when it is not. */
+export function levelledLine(k: number): number {
+  const colon = back(hits.start[k]!);
+  if (colon < 1 || codeAt(colon) !== COLON || !isTail(k)) return -1;
+  const end = back(colon) + 1;
+  let start = end;
+  while (start > 0 && end - start < 16 && text.units[start - 1]! & LETTER) start -= 1;
+  if (!LEVELS.has(String.fromCharCode(...text.units.subarray(start, end).map((unit) => unit & 0xffff)))) return -1;
+  let i = start;
+  while (i > 0 && (isBlank(i - 1) || isBullet(i - 1))) i -= 1;
+  return i > 0 && isBreak(i - 1) ? lineStart(i - 1, HEADING) : -1;
+}
+
+/** The last unit before `to` that is no blank of its line. */
+function back(to: number): number {
+  let i = to - 1;
+  while (i >= 0 && isBlank(i)) i -= 1;
+  return i;
+}
+
+/** Whether a noun ends the line: "Unsupervised Learning". */
+export const endsLineAsNoun = (k: number) => isBreak(skipBlanks(hits.end[k]!)) && (text.units[hits.start[k]!]! & UPPER) !== 0
+  && isBlank(hits.start[k]! - 1) && hits.start[k]! > 1 && (text.units[back(hits.start[k]!)]! & WORD) !== 0;
