@@ -17,6 +17,8 @@ const NEVER = new Set('style noscript template svg math select option textarea i
 /** Attributes that only say how things look or what they do. */
 const DULL = /^(?:on|style$|src|srcset$|d$|jsaction$|nonce$|integrity$)/;
 const SEEN = /\S/;
+/** What most elements have. */
+const NONE: Record<string, string> = Object.freeze({});
 
 /** Pages use a few names many times. */
 const dull = new Map<string, boolean>();
@@ -81,9 +83,10 @@ export function openTaking(dom: Dom) {
   function element(node: Element): Node | null {
     const name = nameOf(node);
     if (NEVER.has(name) || (name === 'script' && !holdsData(dom, node))) return null;
-    const attributes: Record<string, string> = {};
+    const keys = names(node);
+    const attributes: Record<string, string> = keys.length > 0 ? {} : NONE;
     let make = name;
-    for (const key of names(node)) {
+    for (const key of keys) {
       make += ` ${key}`;
       const wanted = !isDull(key);
       if (!wanted && key !== 'style') continue;
