@@ -43,8 +43,6 @@ function holdsData(dom: Dom, script: Element): boolean {
 /** An element that is being taken down: it and its place in the list, what kind of element it is, and whether it stands in something closed that a click opens, or is that. */
 type Step = { node: Element; at: number; kind: Kind | null; hidden: boolean; known: boolean; folded: boolean; closed: boolean };
 
-export type Taking = ReturnType<typeof openTaking>;
-
 /** Opens the walk over a document. Not a generator: this is run once or twice a page, before the browser has made anything of it fast. */
 export function openTaking(dom: Dom) {
   const measure = openMeasure(dom);
