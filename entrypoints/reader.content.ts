@@ -31,7 +31,9 @@ export default defineContentScript({
       async look({ watch }) {
         if (document.contentType === 'application/pdf') return { ok: false, reason: 'pdf' };
         stopWatching();
-        const taken = await takeInSlices(document, () => location.href, openPace(document, () => performance.now()));
+        const pace = openPace(document, () => performance.now());
+        await pace.rest();
+        const taken = await takeInSlices(document, () => location.href, pace);
         texts = taken.texts;
         if (watch) stopWatching = watchPage(document, who, () => tell({ news: 'page-changed' }));
         last = performance.now();

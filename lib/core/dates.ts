@@ -15,6 +15,9 @@ export type Span = {
 
 type Point = { date: string; start: number; end: number };
 
+/** No date and no length is told without one; most lines have none. */
+const digit = /\d/;
+
 /** A year, two years whose joint was lost ("20182020"), or two digits after an apostrophe or a month ("May '18", "Feb-19"). */
 const year = /(?<![\d$€£#])(?:19|20)\d{2}(?:(?:19|20)\d{2})?(?!\d|[.,]\d{3})|(?<=\p{L}\.?\s?)['’]\d{2}(?!\d)|(?<=\p{L}{3}-)\d{2}(?![\d-])/gu;
 const wordAtEnd = /([\p{L}\p{M}]{3,14})(?:\.?,?|[-/])$/u;
@@ -114,6 +117,7 @@ const monthsStated = new RegExp(`(?<![\\d.])(\\d{1,3})\\s?${monthWord}(?![\\p{L}
  * Takes a short text; gives whole months, or null when there is none.
  */
 export function parseLength(text: string): number | null {
+  if (!digit.test(text)) return null;
   const years = yearsStated.exec(text);
   const months = monthsStated.exec(text);
   return years || months ? Number(years?.[1] ?? 0) * 12 + Number(months?.[1] ?? 0) : null;
@@ -121,7 +125,7 @@ export function parseLength(text: string): number | null {
 
 /** The first single date of a text with its place, or null: "May 2015", "2015", "05/2015". */
 export function parseDate(text: string): Point | null {
-  const point = points(text)[0];
+  const point = digit.test(text) ? points(text)[0] : undefined;
   return point ? { ...point, date: settle(point.date, 'end') } : null;
 }
 
@@ -130,6 +134,7 @@ export function parseDate(text: string): Point | null {
  * Gives null when there is none; a single date is not a range. Never throws.
  */
 export function parseSpan(text: string): Span | null {
+  if (!digit.test(text)) return null;
   // A line is asked for its dates by several questions in turn.
   let found = recent.get(text);
   if (found === undefined) {

@@ -3,7 +3,8 @@
  * Takes any text, gives the text as a person reads it on a page.
  */
 export function collapse(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  // Single spaces, which most blanks are, stay as they are: asking for each of them would be most of the time.
+  return text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
 }
 
 /** Without the blanks, and the characters of `signs`, at the end. A pattern for it would take quadratic time. */

@@ -15,17 +15,19 @@ export function rebuild(snapshot: Snapshot, blank: Document): Rebuilt {
   const hidden = new Set<Element>();
   const clamped: Element[] = [];
   const covered = new Map<Element, number>();
-  const order = new Map<Node, number>();
+  const texts: Text[] = [];
+  let order: Map<Node, number> | null = null;
+  let root: Element | null = null;
   while (blank.firstChild) blank.removeChild(blank.firstChild);
   const path: Element[] = [];
-  let texts = 0;
+  let parent: Element | undefined;
   for (const node of snapshot.nodes) {
-    const parent = path.at(-1);
     if (node === 0) {
       path.pop();
+      parent = path[path.length - 1];
     } else if (typeof node === 'string') {
       const text = blank.createTextNode(node);
-      order.set(text, texts++);
+      texts.push(text);
       parent?.appendChild(text);
     } else if (Array.isArray(node)) {
       const element = create(blank, node[0], node[1]);
@@ -33,15 +35,20 @@ export function rebuild(snapshot: Snapshot, blank: Document): Rebuilt {
       if (node[2] === 4) clamped.push(element);
       if (node[2] === 2 || node[2] === 3) covered.set(element, node[2]);
       if (parent) parent.appendChild(element);
-      else if (!blank.documentElement) blank.appendChild(element);
-      path.push(element);
+      else root ??= element;
+      path.push((parent = element));
     }
   }
-  if (!blank.documentElement) blank.appendChild(blank.createElement('html'));
+  // Last of all: what is put into a tree that stands in a document costs more.
+  blank.appendChild(root ?? blank.createElement('html'));
   return {
     document: blank,
     sight: { clamped, cut: snapshot.cut, torn: snapshot.torn === true, hides: (element) => hidden.has(element), covers: (parent) => covered.has(parent), spoken: (element) => covered.get(element) === 3 || spokenOnly.test(element.getAttribute('class') ?? '') },
-    pointOf: (node, offset) => (order.has(node) ? [order.get(node)!, offset] : null),
+    pointOf(node, offset) {
+      order ??= new Map(texts.map((text, i) => [text, i]));
+      const at = order.get(node);
+      return at === undefined ? null : [at, offset];
+    },
   };
 }
 

@@ -226,6 +226,7 @@ function shares(dom: Dom, other: Element, words: Set<string>): boolean {
 
 /** How many hidden words are no copy of a seen text: those for screen readers beside their twin, or short labels, are not counted. */
 export function hiddenWordCount(all: Blocks): number {
+  if (all.hidden.length === 0) return 0;
   const seen = new Set(all.blocks.map((block) => block.text.toLowerCase()));
   let words = 0;
   for (const { text, spoken, twin: copy } of all.hidden) {

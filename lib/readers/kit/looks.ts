@@ -13,10 +13,11 @@ export const employment = /^(?:full[- ]?time|part[- ]?time|contract|freelance|in
 /** "Lisbon, Portugal", "Remote": a few capitalised words with commas and no sentence. */
 export function looksLikePlace(text: string): boolean {
   if (remote.test(text)) return true;
-  if (text.length > 60 || /[.!?:;@\d]/.test(text.replace(/\bSt\./, '')) || role.test(text) || degree.test(text) || school.test(text) || company.test(text)) return false;
+  if (text.length > 60 || !text.includes(',') || /[.!?:;@\d]/.test(text.replace(/\bSt\./, ''))) return false;
   const cut = text.search(/[·(]/);
   const parts = (cut < 0 ? text : text.slice(0, cut).trimEnd()).split(/,\s*/);
-  return parts.length > 1 && parts.length < 5 && parts.every((part) => /^\p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){0,3}$/u.test(part));
+  return parts.length > 1 && parts.length < 5 && parts.every((part) => /^\p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){0,3}$/u.test(part))
+    && !(role.test(text) || degree.test(text) || school.test(text) || company.test(text));
 }
 /** Whether a line reads as a job title. */
 export const looksLikeRole = (text: string): boolean => text.length < 90 && role.test(text);
@@ -24,8 +25,12 @@ export const looksLikeRole = (text: string): boolean => text.length < 90 && role
 /** Small headings inside an entry, and lengths and ends of a time in words: they name nobody. */
 const nobody = /^(?:(?:key |main |job |selected |notable )?(?:highlights?|responsibilit(?:y|ies)|achievements?|accomplishments?|duties|tasks|technolog(?:y|ies)|tools|description|summary|overview|details|skills|keywords|environment|projects?|results|courses|coursework)|aufgaben|tätigkeiten|missions?|réalisations|funciones|logros|responsabilidades|taken|mansioni|present|current|now|today|heute|(?:an?|a few|\d{1,2}) (?:years?|months?|days?|seconds?|hours?|weeks?)|invalid date|n\/a|show (?:more|less)|read more|see more|website|link)\s?:?$/i;
 
+const firmEnd = /\b(?:Inc|Ltd|Co|Corp|S\.A|S\.L|S\.L\.U|B\.V|N\.V|s\.r\.o|z o\.o|A\.S|A\.Ş|S\.p\.A|S\.r\.l|d\.o\.o|e\.V|Lda|Ltda)\.$/i;
+/** A sentence ends so, and no name but one with a legal form. */
+const ends = (text: string): boolean => /[.!?]$/.test(text) && /[.!?]$/.test(text.replace(firmEnd, ''));
+
 /** Neither a place, a kind of employment nor a sentence. */
-export const couldName = (text: string): boolean => text.length < 90 && !nobody.test(text) && !looksLikePlace(text) && !employment.test(text) && !/[.!?]$/.test(text.replace(/\b(?:Inc|Ltd|Co|Corp|S\.A|S\.L|S\.L\.U|B\.V|N\.V|s\.r\.o|z o\.o|A\.S|A\.Ş|S\.p\.A|S\.r\.l|d\.o\.o|e\.V|Lda|Ltda)\.$/i, '')) && /^[\p{L}\p{N}"'(]/u.test(text) && /\p{L}/u.test(text);
+export const couldName = (text: string): boolean => text.length < 90 && /^[\p{L}\p{N}"'(]/u.test(text) && /\p{L}/u.test(text) && !ends(text) && !nobody.test(text) && !looksLikePlace(text) && !employment.test(text);
 
 /** Labels whose text names the job itself; every other label ("Tech: …", "Environment: …") opens a text about it. */
 const namingLabel = /^(?:role|position|title|job title|designation|company|employer|client|organi[sz]ation|location|place|dates?|period|duration)\s*:/i;

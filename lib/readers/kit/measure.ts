@@ -1,7 +1,7 @@
 /** Whether a person could see a text, asked of a browser that lays the page out. Styles of boxes are read once per kind of element; what can differ between two of a kind is asked for each. */
 import { type Colour, DARK, over, WHITE } from './colours';
 import type { Dom } from './dom';
-import { type Box, boxOf, covers, isBelow, LEAST_LETTER, lossOf, type Lost, opaque, stacks, unreadable } from './styles';
+import { type Box, boxOf, covers, type Frame, frameOf, isBelow, LEAST_LETTER, lossOf, type Lost, opaque, stacks, unreadable } from './styles';
 
 /** Elements of the same make inside elements of the same kind. */
 export type Kind = { within: Kind | null; element: Element; inside: Map<string, Kind>; view: View | null; covers?: boolean; letters: Map<string, ReturnType<typeof unreadable>> };
@@ -29,18 +29,23 @@ const MEDIA = 'img, picture, video, canvas, svg';
 /** Gives null where nothing is laid out, as on the command line. */
 export function openMeasure(dom: Dom): Measure | null {
   const { root, window } = dom;
-  const visible = dom.method('checkVisibility');
-  const rectOf = dom.method('getBoundingClientRect') as undefined | (() => DOMRect);
-  if (!root || !window || !visible || !rectOf || rectOf.call(root).width === 0) return null;
-  const computed = window.getComputedStyle.bind(window);
-  const style = (element: Element) => computed(element);
-  const rect = (element: Element) => rectOf.call(element);
+  const visible = dom.method<[CheckVisibilityOptions], boolean>('checkVisibility');
+  const rectOf = dom.method<[], DOMRect>('getBoundingClientRect');
+  if (!root || !window || !visible || !rectOf || rectOf(root).width === 0) return null;
+  const rect: (element: Element) => DOMRect = rectOf;
+  const style: (element: Element) => CSSStyleDeclaration = window.getComputedStyle.bind(window);
   const boxes = new Map<Element, Box>();
   const losses = new Map<Element, Lost>();
-  const ownBox = (element: Element): Box => {
-    let box = boxes.get(element);
-    if (!box) boxes.set(element, (box = boxOf(style(element))));
+  const readBox = (element: Element, css: CSSStyleDeclaration, frame: Frame): Box => {
+    const box = boxOf(css, frame);
+    boxes.set(element, box);
     return box;
+  };
+  const ownBox = (element: Element): Box => {
+    const had = boxes.get(element);
+    if (had) return had;
+    const css = style(element);
+    return readBox(element, css, frameOf(css));
   };
   const scrollers = /auto|scroll/;
   const wide = window.innerWidth;
@@ -50,18 +55,24 @@ export function openMeasure(dom: Dom): Measure | null {
   function viewOf(kind: Kind): View {
     if (kind.view) return kind.view;
     const outer: View = kind.within ? viewOf(kind.within) : { lost: false, moved: false, clamped: false, grounds: [dark ? DARK : WHITE] };
-    const lost = outer.lost || lostBy(kind.element) > 0;
-    const box = ownBox(kind.element);
+    const css = style(kind.element);
+    const frame = frameOf(css);
+    const lost = outer.lost || lostBy(kind.element, css, frame) > 0;
+    const box = boxes.get(kind.element) ?? readBox(kind.element, css, frame);
     return (kind.view = { lost, moved: outer.moved || box.moved, clamped: outer.clamped || box.clamps, grounds: laid(box.grounds, outer.grounds) });
   }
 
-  function lostBy(element: Element): Lost {
-    let lost = losses.get(element);
-    if (lost === undefined) {
-      const css = style(element);
-      losses.set(element, (lost = lossOf(css) || (isBelow(css) && buried(element) ? 2 : 0)));
-    }
+  function lostBy(element: Element, css: CSSStyleDeclaration, frame: Frame): Lost {
+    const lost = lossOf(css, frame) || (isBelow(css, frame) && buried(element) ? 2 : 0);
+    losses.set(element, lost);
     return lost;
+  }
+
+  function lostAt(element: Element): Lost {
+    const lost = losses.get(element);
+    if (lost !== undefined) return lost;
+    const css = style(element);
+    return lostBy(element, css, frameOf(css));
   }
 
   /** Pushed below the ground of a box round it, or of a neighbour. */
@@ -81,7 +92,7 @@ export function openMeasure(dom: Dom): Measure | null {
   /** Every box round a text by itself: two of a kind may differ. */
   function lostIn(parent: Element): Lost {
     for (let at: Node | null = parent; at && at !== root; at = dom.parent(at)) {
-      const lost = dom.type(at) === 1 ? lostBy(at as Element) : 0;
+      const lost = dom.type(at) === 1 ? lostAt(at as Element) : 0;
       if (lost) return lost;
     }
     return 0;
@@ -89,7 +100,7 @@ export function openMeasure(dom: Dom): Measure | null {
 
   /** A box that is none of its own is as visible as the one round it. */
   function shown(element: Element): boolean {
-    if (visible!.call(element, VISIBLE)) return true;
+    if (visible!(element, VISIBLE)) return true;
     const outer = dom.parent(element);
     const css = style(element);
     return css.display === 'contents' && css.visibility === 'visible' && !!outer && dom.type(outer) === 1 && shown(outer as Element);

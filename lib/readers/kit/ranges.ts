@@ -21,7 +21,7 @@ export function rawText(dom: Dom, parts: Part[]): string {
 
 /** `<b>Acme</b><i>2019</i>` is two things, `<b>N</b>ode` and `<b>Node</b>.js` are one. */
 function apart(before: string, after: string): boolean {
-  return /[\p{L}\p{N}).,]{2}$/u.test(before) && /^(?:[\p{Lu}\p{N}(]|\p{L}{2}[\p{L}\s])/u.test(after) && !/^\s/.test(after);
+  return /[\p{L}\p{N}).,]{2}$/u.test(before.slice(-4)) && /^(?:[\p{Lu}\p{N}(]|\p{L}{2}[\p{L}\s])/u.test(after) && !/^\s/.test(after);
 }
 
 /** A Range over `text.slice(start, end)` of a block; null when the page no longer holds it. */

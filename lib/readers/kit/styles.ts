@@ -25,33 +25,42 @@ const far = (value: string, most: number) => Math.abs(parseFloat(value)) > most;
 /** Whether one side of a margin or padding goes beyond what layouts need. */
 const wide = (sides: string) => /\d{3}/.test(sides) && sides.split(' ').some((side) => parseFloat(side) < -PUSHED || parseFloat(side) > FAR);
 
-/** How the texts in a box are lost by its own style. Each property costs, so as few as tell. */
-export function lossOf(css: CSSStyleDeclaration): Lost {
-  const { position } = css;
+/** What most questions about a box begin with, so that it is read once. */
+export type Frame = { position: string; display: string; /** What stands in a line is neither cut nor turned by its own style. */ inLine: boolean; overflow: string };
+
+/** Takes a computed style. Each property costs, so as few as tell. */
+export function frameOf(css: CSSStyleDeclaration): Frame {
+  const { position, display } = css;
+  const inLine = display === 'inline';
+  return { position, display, inLine, overflow: inLine ? 'visible' : css.overflow };
+}
+
+/** How the texts in a box are lost by its own style. */
+export function lossOf(css: CSSStyleDeclaration, { position, overflow }: Frame): Lost {
   const absolute = position === 'absolute' || position === 'fixed';
-  // What stands in a line is neither cut nor turned by its own style.
-  const thin = css.display !== 'inline' && css.overflow !== 'visible' && (parseFloat(css.height) <= 1 || parseFloat(css.width) <= 1);
+  const thin = overflow !== 'visible' && (parseFloat(css.height) <= 1 || parseFloat(css.width) <= 1);
   if (thin || (absolute && cutByRect(css.clip)) || cutByPath(css.clipPath ?? 'none')) return absolute ? 3 : 2;
   return parseFloat(css.opacity) < 0.1 || parseFloat(css.zoom || '1') < 0.2 || filtered(css.filter ?? 'none') || masked(css) || css.content.startsWith('url') ? 2 : 0;
 }
 
 /** Whether a box is painted before the grounds of the boxes round it. */
-export function isBelow(css: CSSStyleDeclaration): boolean {
-  return css.position !== 'static' && parseInt(css.zIndex) < 0;
+export function isBelow(css: CSSStyleDeclaration, { position }: Frame): boolean {
+  return position !== 'static' && parseInt(css.zIndex) < 0;
 }
 
 /** Reads the style of a box that is not lost. */
-export function boxOf(css: CSSStyleDeclaration): Box {
-  const { position, display } = css;
+export function boxOf(css: CSSStyleDeclaration, { position, display, inLine, overflow }: Frame): Box {
   const absolute = position === 'absolute' || position === 'fixed';
-  const inLine = display === 'inline';
-  const overflow = inLine ? 'visible' : css.overflow;
-  const turned = !inLine && (css.transform !== 'none' || css.translate !== 'none' || css.scale !== 'none' || css.rotate !== 'none' || (css.offsetPath ?? 'none') !== 'none');
-  const pushed = (position === 'relative' && (far(css.left, PUSHED) || far(css.top, PUSHED))) || (display.startsWith('inline') && far(css.verticalAlign, PUSHED)) || wide(css.margin) || wide(css.padding);
-  return {
-    moved: absolute || turned || pushed, clips: /hidden|clip/.test(overflow),
-    clamps: overflow === 'hidden' && (css.webkitLineClamp || 'none') !== 'none', grounds: groundsOf(css),
-  };
+  const moved = absolute || (!inLine && turned(css)) || pushed(css, position, display);
+  return { moved, clips: /hidden|clip/.test(overflow), clamps: overflow === 'hidden' && (css.webkitLineClamp || 'none') !== 'none', grounds: groundsOf(css) };
+}
+
+function turned(css: CSSStyleDeclaration): boolean {
+  return css.transform !== 'none' || css.translate !== 'none' || css.scale !== 'none' || css.rotate !== 'none' || (css.offsetPath ?? 'none') !== 'none';
+}
+
+function pushed(css: CSSStyleDeclaration, position: string, display: string): boolean {
+  return (position === 'relative' && (far(css.left, PUSHED) || far(css.top, PUSHED))) || (display.startsWith('inline') && far(css.verticalAlign, PUSHED)) || wide(css.margin) || wide(css.padding);
 }
 
 /** Whether what is pushed below inside this box stays above its ground. */

@@ -32,7 +32,7 @@ export function readPublic(page: Page): Blocks[] {
   };
   const layout: Layout = {
     walk,
-    unit: (block) => (groups ? dom.closest(block.element, 'li.experience-group') : null) ?? dom.closest(block.element, 'li.profile-section-card, li.experience-item, li.education__list-item, li.skills__item, li'),
+    unit: (block) => (groups ? dom.closest(block.element, 'li.experience-group') : null) ?? dom.closest(block.element, 'li'),
     role: (block) => dom.closest(block.element, '.experience-group__positions > li, li.experience-group-position, li.profile-section-card'),
   };
   const top = dom.one('.top-card-layout');
