@@ -56,7 +56,7 @@ it('a card as the disk has it: when this fails, raise MADE in card.ts, or old ca
   expect(cardOf(candidateSchema.parse(candidate))).toEqual({
     made: 1, id: 'c1', rev: 2, name: 'Zoë  Älvestam', label: 'Ingénieure', stage: 'contacted', shortlists: ['s1'],
     createdAt: '2025-03-01T09:00:00.000Z', updatedAt: '2025-03-02T09:00:00.000Z', readAt: reading.source.readAt,
-    reading: '', text: 'zoe alvestam\ningenieure\nanos\nca',
+    reading: '5da39df71048a26a8150c15a1941b3daea9275f966883a4261586ed9b9c13a96', text: 'zoe alvestam\ningenieure\nanos\nca',
   });
 });
 
