@@ -1,18 +1,18 @@
 /** More signs for and against a doubtful word, each in one place beside it. `k` is the number of its hit. Every look is bounded. */
-import { BLANK, BREAK, CODE, DIGIT, LETTER, UPPER, WORD } from './characters';
+import { BLANK, BREAK, DIGIT, LETTER, UPPER, WORD } from './characters';
 import { between, APART, NOTHING, wordAfter, wordBefore, wordLength } from './around';
 import { AND, DOES, TECH } from './cues';
 import { codeAt, text } from './fold';
 import { hits } from './hits';
 import { CLOSE, COMMA, HYPHEN, OPEN, SLASH, STAR } from './signs';
+import { wordSet } from './word-set';
 
 const BAR = 124;
-const LANGUAGES = new Set(['language', 'framework', 'sprache', 'programmiersprache', 'langage', 'lenguaje', 'linguagem', 'linguaggio', 'taal', 'programmeertaal', 'jezyk', 'jezykiem', 'язык', 'языком']);
-const HALVES = new Set(['client', 'server', 'web', 'http', 'test', 'build', 'cli', 'async', 'parser', 'wrapper', 'helper', 'utility', 'backend', 'frontend', 'client-side', 'open', 'bindings']);
+const isLanguage = wordSet(['language', 'framework', 'sprache', 'programmiersprache', 'langage', 'lenguaje', 'linguagem', 'linguaggio', 'taal', 'programmeertaal', 'jezyk', 'jezykiem', 'язык', 'языком']);
+const isHalf = wordSet(['client', 'server', 'web', 'http', 'test', 'build', 'cli', 'async', 'parser', 'wrapper', 'helper', 'utility', 'backend', 'frontend', 'client-side', 'open', 'bindings']);
 /** How far "X is my main language" reaches. */
 const REACH = 40;
 
-const wordAt = (at: number) => String.fromCharCode(...text.units.subarray(at, at + Math.min(wordLength(at), 20)).map((unit) => unit & CODE));
 const hitAt = (k: number, at: number) => k >= 0 && k < hits.count && hits.start[k]! <= at && at < hits.end[k]!;
 
 /** "X is my main language". */
@@ -21,7 +21,7 @@ export function isMyLanguage(k: number): boolean {
   let at = wordAfter(end);
   if (at < 0 || !hitAt(k + 1, at) || !(hits.cue[k + 1]! & DOES)) return false;
   while (at >= 0 && at - end < REACH) {
-    if (LANGUAGES.has(wordAt(at))) return true;
+    if (isLanguage(at, at + wordLength(at))) return true;
     at = wordAfter(at + wordLength(at));
   }
   return false;
@@ -30,7 +30,7 @@ export function isMyLanguage(k: number): boolean {
 /** "a X client library": one plain word between it and a word of programming. */
 export function halfNamed(k: number): boolean {
   const at = wordAfter(hits.tail[k]!);
-  if (at < 0 || !HALVES.has(wordAt(at))) return false;
+  if (at < 0 || !isHalf(at, at + wordLength(at))) return false;
   const next = wordAfter(at + wordLength(at));
   for (let n = k + 1; next >= 0 && n < hits.count && n <= k + 2; n += 1) if (hitAt(n, next)) return (hits.cue[n]! & TECH) !== 0;
   return false;

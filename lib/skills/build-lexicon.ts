@@ -3,7 +3,7 @@ import { BLANK, DIGIT, IDEOGRAPH, LETTER, UPPER, WORD } from './characters';
 import { cuePhrases } from './cues';
 import { append, CAPACITY, codeAt, EMPTY, foldPiece, hashOf, text, words } from './fold';
 import {
-  AHEAD, aheadBit, CLOSE, CUE, GLUED, HASH, LENGTH_AT, LONE, LONE_SKILL, LONGEST_LONE, nextOf, NOWHERE, PLACE, placeOf, setKind, setNext, setOrigin, setValue, SHORT, SIZE_OF_GLUED, sizeOf, SKILL_CASE, SKILL_COMPANY,
+  AHEAD, aheadBit, TIGHT, CUE, GLUED, HASH, LENGTH_AT, LONE, LONE_SKILL, LONGEST_LONE, nextOf, NOWHERE, PLACE, placeOf, setKind, setNext, setOrigin, setValue, SHORT, SIZE_OF_GLUED, sizeOf, SKILL_CASE, SKILL_COMPANY,
   SKILL_PLAIN, SLOT, sortOf, stepBehind, symbolOf, UNITS, valueOf,
 } from './phrases';
 import { BREAK_UNIT, HYPHEN } from './signs';
@@ -141,9 +141,12 @@ class Maker {
     if (begins && sortOf(this.phrases, phrase) === SKILL_PLAIN) this.glue(phrase, end, w);
     const apart = units[wordEnd]! & BLANK || codeAt(wordEnd) === HYPHEN;
     const at = apart ? wordEnd + 1 : wordEnd;
-    const sign = apart ? codeAt(at) : CLOSE | codeAt(at);
+    const sign = apart ? codeAt(at) : TIGHT | codeAt(at);
     this.slots[slot + AHEAD]! |= aheadBit(sign);
-    this.link(phrase, this.slotFor(stepBehind(hash, sign, units[at + 1]! & LETTER ? codeAt(at + 1) : 0)), 0);
+    const behind = this.slotFor(stepBehind(hash, sign, units[at + 1]! & LETTER ? codeAt(at + 1) : 0));
+    // What stands for several signs of a text, as a blank does, can be told from none.
+    this.slots[behind + AHEAD]! |= at + 2 < end && !(units[at + 2]! & BLANK) && codeAt(at + 2) !== HYPHEN ? aheadBit(codeAt(at + 2)) : -1;
+    this.link(phrase, behind, 0);
   }
 
   /** "springboot" for "Spring Boot": bad extraction and hurried typing leave out blanks. Only of words that a blank or a hyphen parts. */

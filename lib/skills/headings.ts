@@ -9,6 +9,7 @@ import { gapBetween, WORDS } from './gap';
 import { hits } from './hits';
 import { COLON, HASH, HYPHEN, SEMICOLON, STAR } from './signs';
 import { isTail } from './surroundings';
+import { wordSet } from './word-set';
 
 const BAR = 124;
 const OPEN_BRACE = 123;
@@ -22,7 +23,7 @@ const UNITS = 1600;
 const LABEL_WORDS = 4;
 
 /** "level": what a line of its own may name before the level itself. */
-const LEVELS = new Set(['level', 'levels', 'proficiency', 'rating', 'niveau', 'kenntnisstand', 'nivel', 'livello', 'poziom', 'уровень']);
+const isLevel = wordSet(['level', 'levels', 'proficiency', 'rating', 'niveau', 'kenntnisstand', 'nivel', 'livello', 'poziom', 'уровень']);
 
 const isBreak = (i: number) => i >= text.length || (text.units[i]! & BREAK) !== 0;
 const isBlank = (i: number) => i < text.length && (text.units[i]! & BLANK) !== 0 && !isBreak(i);
@@ -142,7 +143,7 @@ export function levelledLine(k: number): number {
   const end = back(colon) + 1;
   let start = end;
   while (start > 0 && end - start < 16 && text.units[start - 1]! & LETTER) start -= 1;
-  if (!LEVELS.has(String.fromCharCode(...text.units.subarray(start, end).map((unit) => unit & 0xffff)))) return -1;
+  if (!isLevel(start, end)) return -1;
   let i = start;
   while (i > 0 && (isBlank(i - 1) || isBullet(i - 1))) i -= 1;
   return i > 0 && isBreak(i - 1) ? lineStart(i - 1, HEADING) : -1;

@@ -5,7 +5,7 @@
 import { buildLexicon } from './build-lexicon';
 import { BLANK, LETTER } from './characters';
 import { codeAt, text } from './fold';
-import { AHEAD, aheadBit, CLOSE, HASH, NOWHERE, PLACE, placeOf, SLOT, stepBehind } from './phrases';
+import { AHEAD, aheadBit, TIGHT, HASH, NOWHERE, PLACE, placeOf, SLOT, stepBehind } from './phrases';
 import { HYPHEN } from './signs';
 import { allSkills } from './vocabulary';
 
@@ -35,7 +35,8 @@ export function firstLonger(slot: number, wordEnd: number): number {
   let i = wordEnd;
   if (codeAt(i) === HYPHEN) i += 1;
   while (units[i]! & BLANK) i += 1;
-  const sign = i > wordEnd ? codeAt(i) : CLOSE | codeAt(i);
+  const sign = i > wordEnd ? codeAt(i) : TIGHT | codeAt(i);
   if (!(ahead & aheadBit(sign)) || i >= text.length) return -1;
-  return firstIn(slotOf(stepBehind(slots[slot + HASH]!, sign, units[i + 1]! & LETTER ? codeAt(i + 1) : 0)));
+  const behind = slotOf(stepBehind(slots[slot + HASH]!, sign, units[i + 1]! & LETTER ? codeAt(i + 1) : 0));
+  return behind < 0 || !(slots[behind + AHEAD]! & aheadBit(codeAt(i + 2))) ? -1 : firstIn(behind);
 }

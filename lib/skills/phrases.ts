@@ -40,7 +40,7 @@ export const setKind = (phrases: Uint16Array, phrase: number, sort: number, size
 
 /** What a slot holds, one number behind the other: the hash; */
 export const HASH = 0;
-/** one bit for each sign that spellings go on with behind the word of that hash (see `aheadBit`); */
+/** one bit for each sign that spellings go on with, behind the word of that hash or behind what `stepBehind` put to it (see `aheadBit`); */
 export const AHEAD = 1;
 /** the place of the first spelling under the hash, or NOWHERE; */
 export const PLACE = 2;
@@ -64,8 +64,8 @@ export const LONGEST_LONE = 31;
 /** Where in an index of 2^(32 - `shift`) places the search for a hash begins: its bits are stirred, since the hashes of short words lie close together. */
 export const placeOf = (hash: number, shift: number) => Math.imul(hash, 0x9e3779b1) >>> shift;
 
-/** The hash of a word that is followed by more. `sign`: the unit behind a blank, or with CLOSE the unit right behind; `letter`: the letter after it, or 0. */
+/** The hash of a word that is followed by more. `sign`: the unit behind a blank, or with TIGHT the unit right behind; `letter`: the letter after it, or 0. */
 export const stepBehind = (hash: number, sign: number, letter: number) =>
   Math.imul(hash, 0x2c1b3c6d) ^ Math.imul(sign + 1, 0x297a2d39) ^ Math.imul(letter, 0x45d9f3b3);
-export const CLOSE = 0x8000;
+export const TIGHT = 0x8000;
 export const aheadBit = (sign: number) => 1 << ((sign ^ (sign >>> 13)) & 31);

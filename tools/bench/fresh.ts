@@ -30,7 +30,7 @@ async function bundle(): Promise<Fresh> {
       load: (id) => (/[\\/]lib[\\/]skills[\\/]domains\.ts$/.test(id) ? `export const domains = [globalThis.${VOCABULARY}];` : null),
     }],
     build: {
-      ssr: 'lib/skills/index.ts', outDir: FOLDER, emptyOutDir: false, target: 'node20', minify: false,
+      ssr: 'lib/skills/index.ts', outDir: FOLDER, emptyOutDir: false, target: 'node20', minify: true,
       rolldownOptions: { optimization: { inlineConst: true }, output: { entryFileNames: 'skills.mjs', codeSplitting: false, topLevelVar: false } },
     },
   });

@@ -114,10 +114,14 @@ async function buildOwn(texts: readonly string[]): Promise<Built> {
     (await fresh(allSkills))('');
     times.push(performance.now() - start);
   }
-  const { bytes } = await held(async () => {
-    const find = await fresh(allSkills);
-    for (const text of texts.slice(0, 20)) find(text);
-    return find;
-  });
-  return { matcher: rolefit, ready: readyOf(findMentions), megabytes: bytes / 1e6, milliseconds: median(times) };
+  const sizes: number[] = [];
+  for (let i = 0; i < 5; i += 1) {
+    const { bytes } = await held(async () => {
+      const find = await fresh(allSkills);
+      for (const text of texts.slice(0, 20)) find(text);
+      return find;
+    });
+    sizes.push(bytes);
+  }
+  return { matcher: rolefit, ready: readyOf(findMentions), megabytes: median(sizes) / 1e6, milliseconds: median(times) };
 }
