@@ -3,8 +3,8 @@ import { BLANK, DIGIT, IDEOGRAPH, LETTER, UPPER, WORD } from './characters';
 import { cuePhrases } from './cues';
 import { append, CAPACITY, codeAt, EMPTY, foldPiece, hashOf, text, words } from './fold';
 import {
-  AHEAD, aheadBit, TIGHT, CUE, GLUED, HASH, LENGTH_AT, LONE, LONE_SKILL, LONGEST_LONE, nextOf, NOWHERE, PLACE, placeOf, setKind, setNext, setOrigin, setValue, SHORT, SIZE_OF_GLUED, sizeOf, SKILL_CASE, SKILL_COMPANY,
-  SKILL_PLAIN, SLOT, sortOf, stepBehind, symbolOf, UNITS, valueOf,
+  AHEAD, aheadBit, TIGHT, CUE, GLUED, HASH, LENGTH_AT, LONE, LONE_SKILL, LONGEST_LONE, nextOf, NOWHERE, PLACE, placeOf, setNext, setOrigin, SHORT, SIZE_OF_GLUED, sizeOf, SKILL_CASE, SKILL_COMPANY,
+  SKILL_PLAIN, SLOT, sortOf, stepBehind, symbolOf, UNITS, valueOf, write,
 } from './phrases';
 import { BREAK_UNIT, HYPHEN } from './signs';
 import type { Mark, Skill } from './types';
@@ -120,25 +120,28 @@ class Maker {
       while (edges[2 * w]! < start) w += 1;
       const sort = senses[n]! >>> SORT_AT;
       const phrase = base + start - UNITS;
-      setValue(phrases, phrase, senses[n]! & VALUE);
-      setKind(phrases, phrase, sort, end - start, symbol ? codeAt(line) : 0);
+      write(phrases, phrase, senses[n]! & VALUE, sort, end - start, symbol ? codeAt(line) : 0);
       if (sort === SKILL_CASE) capitals.set(phrase, capitalsOf(start, end));
-      this.place(phrase, start, end, w);
+      this.place(phrase, start, end, w, sort);
       line = end + UNITS;
     }
     this.end = base + length - 1 + UNITS;
   }
 
   /** Puts the phrase, which stands at [start, end) of the text and begins with word w if that is where it begins, into its slot. */
-  private place(phrase: number, start: number, end: number, w: number): void {
+  private place(phrase: number, start: number, end: number, w: number, sort: number): void {
     const { units } = text;
     const { edges } = words;
     const begins = edges[2 * w] === start;
     const wordEnd = begins ? edges[2 * w + 1]! : start;
     const hash = begins ? hashOf(w) : EMPTY;
     const slot = this.slotFor(hash);
-    if (wordEnd === end) { this.link(phrase, slot, this.loneOf(phrase, w)); return; }
-    if (begins && sortOf(this.phrases, phrase) === SKILL_PLAIN) this.glue(phrase, end, w);
+    if (wordEnd === end) {
+      const alone = (sort === CUE || sort === SKILL_PLAIN) && symbolOf(this.phrases, phrase) === 0;
+      this.link(phrase, slot, alone ? loneOf(this.phrases, phrase, w) : 0);
+      return;
+    }
+    if (begins && sort === SKILL_PLAIN) this.glue(phrase, end, w);
     const apart = units[wordEnd]! & BLANK || codeAt(wordEnd) === HYPHEN;
     const at = apart ? wordEnd + 1 : wordEnd;
     const sign = apart ? codeAt(at) : TIGHT | codeAt(at);
@@ -164,23 +167,10 @@ class Maker {
     }
     if (size < LEAST_GLUED) return;
     const value = valueOf(phrases, origin);
-    setValue(phrases, phrase, value);
-    setKind(phrases, phrase, GLUED, size, 0);
+    write(phrases, phrase, value, GLUED, size, 0);
     setOrigin(phrases, phrase, origin);
     this.gluedEnd += SIZE_OF_GLUED;
     this.link(phrase, this.slotFor(hash), size > LONGEST_LONE || units[end - 1]! & DIGIT ? 0 : value | LONE_SKILL | (size << LENGTH_AT) | (1 << 31));
-  }
-
-  /** What to note of a phrase that is word w, if it should be alone in its slot: see LONE. */
-  private loneOf(phrase: number, w: number): number {
-    const { phrases } = this;
-    const size = sizeOf(phrases, phrase);
-    const sort = sortOf(phrases, phrase);
-    if (symbolOf(phrases, phrase) || size > LONGEST_LONE || (sort !== CUE && sort !== SKILL_PLAIN)) return 0;
-    // What ends in a digit may be a number of years, which takes a closer look.
-    if (text.units[words.edges[2 * w + 1]! - 1]! & DIGIT) return 0;
-    const sure = size <= SHORT && words.counts[2 * w] === words.counts[2 * w + 1];
-    return valueOf(phrases, phrase) | (sort === CUE ? 0 : LONE_SKILL) | (size << LENGTH_AT) | (sure ? 0 : 1 << 31);
   }
 
   /** The slot of a hash, made if there is none. */
@@ -206,7 +196,6 @@ class Maker {
     const { phrases, slots } = this;
     const first = slots[slot + PLACE]!;
     if (first === NOWHERE) {
-      setNext(phrases, phrase, -1);
       slots[slot + PLACE] = phrase;
       slots[slot + LONE] = lone;
       return;
@@ -219,6 +208,15 @@ class Maker {
     setNext(phrases, phrase, current);
     if (previous < 0) slots[slot + PLACE] = phrase; else setNext(phrases, previous, phrase);
   }
+}
+
+/** What to note of a phrase that is word w, and a cue or a plain skill, if it should be alone in its slot: see LONE. */
+function loneOf(phrases: Uint16Array, phrase: number, w: number): number {
+  const size = sizeOf(phrases, phrase);
+  // What ends in a digit may be a number of years, which takes a closer look.
+  if (size > LONGEST_LONE || text.units[words.edges[2 * w + 1]! - 1]! & DIGIT) return 0;
+  const sure = size <= SHORT && words.counts[2 * w] === words.counts[2 * w + 1];
+  return valueOf(phrases, phrase) | (sortOf(phrases, phrase) === CUE ? 0 : LONE_SKILL) | (size << LENGTH_AT) | (sure ? 0 : 1 << 31);
 }
 
 /** One bit for each of the first units in [start, end) of the text that is a capital. */
