@@ -147,7 +147,8 @@ const table: readonly (readonly [number, string])[] = [
   [UNIT, `years; year; yrs; yr; y; year's; years'; months; month; mos; mo; jahre; jahren; jahr; monate; monaten; ans; an; annees; mois; años; año; meses; mes; anos; ano; anni; anno; mesi; jaar; jaren; maanden; lat; lata; rok; miesięcy; miesiące; лет; года; год; месяцев; месяца; days; weeks; hours; minutes; percent; people; users; developers; engineers; members; projects; clients; students`],
 ];
 
-const POLAR = DENY | HEDGE | WANT | OTHER;
+/** What can be said of a skill. */
+export const POLAR = DENY | HEDGE | WANT | OTHER;
 
 /** Every cue with all of its flags: a phrase in several lines has all their meanings. */
 export function cuePhrases(): ReadonlyMap<string, number> {

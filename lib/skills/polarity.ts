@@ -1,5 +1,5 @@
 /** What is said of each skill: had, had a little, wished for, denied, or somebody else's. One walk over the hits. */
-import { AND, ANEW, BACK, DEGREE, DENY, FILL, FORTH, GROUP, HEDGE, LABEL, NONE, OTHER, PEOPLE, STRICT, STRONG, TURN, USE, WANT } from './cues';
+import { AND, ANEW, BACK, DEGREE, DENY, FILL, FORTH, GROUP, HEDGE, LABEL, NONE, OTHER, PEOPLE, POLAR, STRICT, STRONG, TURN, USE, WANT } from './cues';
 import { codeAt } from './fold';
 import { CLOSED, COLON, COMMA, DASH, END, gapBetween, HARD, OPENED, WORDS } from './gap';
 import { blockEnd, endsLineAsNoun, levelledLine, rowOf } from './headings';
@@ -9,8 +9,6 @@ import { firstOfOthers } from './people';
 import { nextSpeaking, partStart } from './speaking';
 import { firstOfClause, firstOfList, firstOfSentence, namesNothingBefore } from './stretches';
 import { attached, groupDoes, isPractice, isTail, lastAccepted, leads, ofThat, saysIt, touches, weakened } from './surroundings';
-
-export const POLAR = DENY | HEDGE | WANT | OTHER;
 
 /** How far a cue reaches over words that are no skills, in characters. */
 const REACH = 90;
