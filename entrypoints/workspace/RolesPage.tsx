@@ -1,7 +1,8 @@
 /** The roles, to read and to choose from; own ones with their versions. */
 import { RolesView } from '../../components/workspace/RolesView';
 import { draftOf } from '../../lib/hooks/role-drafts';
-import { choiceOr, skillName } from '../../lib/hooks/roles';
+import { choiceOr } from '../../lib/hooks/roles';
+import { skillName } from '../../lib/hooks/skill-search';
 import { useRoleActs } from '../../lib/hooks/use-role-acts';
 import { useOwnRoles, useRole } from '../../lib/hooks/use-roles';
 import { routeHash } from '../../lib/hooks/use-route';

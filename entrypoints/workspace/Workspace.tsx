@@ -14,13 +14,14 @@ import { useRetention, type RetentionView } from '../../lib/hooks/use-retention'
 import { useAllowedBoards } from '../../lib/hooks/use-boards';
 import { useTheme } from '../../lib/hooks/use-theme';
 import type { Card, Settings, Shortlist } from '../../lib/model';
-import { AddPage } from './AddPage';
-import { KitPage } from './KitPage';
-import { RolesPage } from './RolesPage';
-import { SettingsPage } from './SettingsPage';
-import { ShortlistPage } from './ShortlistPage';
 
-// What is large and seldom wanted comes when somebody goes there.
+// Each page comes when somebody goes there. The lists come first, with the vocabulary that most pages need: they are fetched while the store is being opened.
+const lists = import('./ShortlistPage');
+const ShortlistPage = lazy(() => lists.then((module) => ({ default: module.ShortlistPage })));
+const AddPage = lazy(() => import('./AddPage').then((module) => ({ default: module.AddPage })));
+const KitPage = lazy(() => import('./KitPage').then((module) => ({ default: module.KitPage })));
+const RolesPage = lazy(() => import('./RolesPage').then((module) => ({ default: module.RolesPage })));
+const SettingsPage = lazy(() => import('./SettingsPage').then((module) => ({ default: module.SettingsPage })));
 const ImportPage = lazy(() => import('./ImportPage'));
 const RoleEditorPage = lazy(() => import('./RoleEditorPage').then((module) => ({ default: module.RoleEditorPage })));
 
@@ -62,16 +63,17 @@ export function Workspace({ view, store }: { view: OpenStore; store: OpenStore['
   const places = shortlists.map(({ id, name }) => ({
     id, name, count: cards.filter((one) => one.shortlists.includes(id)).length, href: routeHash({ page: 'shortlist', shortlistId: id, candidateId: null }),
   }));
-  const opening = <p role="status" className="soft">Opening…</p>;
   return (
     <Shell place={route.page === 'import' || route.page === 'check' ? 'roles' : route.page} hrefs={hrefs} shortlists={places} shortlistId={route.page === 'shortlist' ? route.shortlistId : null} notice={shown}>
-      {route.page === 'shortlist' && <ShortlistPage {...page} {...route} />}
-      {route.page === 'roles' && !(route.edit && route.roleId) && <RolesPage {...page} roleId={route.roleId} version={route.version} />}
-      {route.page === 'roles' && route.edit && route.roleId && <Suspense fallback={opening}><RoleEditorPage key={route.roleId} {...page} roleId={route.roleId} /></Suspense>}
-      {(route.page === 'import' || route.page === 'check') && <Suspense fallback={opening}><ImportPage {...page} page={route.page} /></Suspense>}
-      {route.page === 'add' && <AddPage {...page} />}
-      {route.page === 'settings' && <SettingsPage {...page} />}
-      {route.page === 'kit' && <KitPage key={`${route.candidateId} ${route.roleId}`} {...page} {...route} />}
+      <Suspense fallback={<p role="status" className="soft">Opening…</p>}>
+        {route.page === 'shortlist' && <ShortlistPage {...page} {...route} />}
+        {route.page === 'roles' && !(route.edit && route.roleId) && <RolesPage {...page} roleId={route.roleId} version={route.version} />}
+        {route.page === 'roles' && route.edit && route.roleId && <RoleEditorPage key={route.roleId} {...page} roleId={route.roleId} />}
+        {(route.page === 'import' || route.page === 'check') && <ImportPage {...page} page={route.page} />}
+        {route.page === 'add' && <AddPage {...page} />}
+        {route.page === 'settings' && <SettingsPage {...page} />}
+        {route.page === 'kit' && <KitPage key={`${route.candidateId} ${route.roleId}`} {...page} {...route} />}
+      </Suspense>
     </Shell>
   );
 }

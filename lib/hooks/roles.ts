@@ -1,3 +1,2 @@
-/** The roles a page can choose from, and the names of the skills in them. */
+/** The roles a page can choose from. */
 export { choiceOr, type RoleLine } from '../roles/list';
-export { skillName } from '../skills';

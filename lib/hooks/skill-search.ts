@@ -1,6 +1,7 @@
 /** Finding a skill of the vocabulary by its name or another spelling. */
-import { allSkills } from '../skills';
-import { skillName } from './roles';
+import { allSkills, skillName } from '../skills';
+
+export { skillName };
 
 const most = 8;
 const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
