@@ -52,8 +52,8 @@ export const retentionPart = (room: Room) => ({
       const begins = Date.parse(kept.since) + NOTICE_DAYS * DAY;
       const goesAt = ({ at }: { at: number }) => Math.max(at + kept.days * DAY, begins);
       const from = begins > now ? new Date(begins).toISOString() : null;
-      const due = now < lastChange ? [] : people.filter((one) => goesAt(one) <= now);
-      const soon = people.filter((one) => goesAt(one) <= now + NOTICE_DAYS * DAY).length - due.length;
+      const due = now < lastChange ? [] : await stillUnchanged(tx, people.filter((one) => goesAt(one) <= now));
+      const soon = people.filter((one) => goesAt(one) > now && goesAt(one) <= now + NOTICE_DAYS * DAY).length;
       if (due.length === 0) return none({ erased: 0, soon, from });
       const at = room.now();
       for (const { id } of due) {
@@ -87,6 +87,16 @@ async function unchanged(room: Room, tx: Reading, tools: Tools): Promise<{ id: s
     return isCard(card) && !Number.isNaN(at) ? [{ id: card.id, at }] : [];
   });
   return people.sort((a, b) => a.at - b.at);
+}
+
+/** Those whose full record says the same: nobody is erased for what a card alone tells. */
+async function stillUnchanged(tx: Reading, people: readonly { id: string; at: number }[]): Promise<{ id: string; at: number }[]> {
+  const same: { id: string; at: number }[] = [];
+  for (const one of people) {
+    const { updatedAt } = ((await tx.objectStore('candidates').get(one.id)) ?? {}) as { updatedAt?: unknown };
+    if (typeof updatedAt === 'string' && Date.parse(updatedAt) === one.at) same.push(one);
+  }
+  return same;
 }
 
 async function lastLine(tx: Reading): Promise<number> {

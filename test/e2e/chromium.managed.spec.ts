@@ -34,10 +34,13 @@ describe.skipIf(typeof policy === 'string')('a Chromium that an organisation loo
       request.onerror = () => failed(request.error);
     });
     const ago = (n: number) => new Date(Date.now() - n * 86_400_000).toISOString();
-    const tx = db.transaction(['candidates', 'settings'], 'readwrite');
+    const tx = db.transaction(['candidates', 'cards', 'settings'], 'readwrite');
     tx.objectStore('settings').put({ days: 90, since: ago(100) }, 'retention');
-    const all = tx.objectStore('candidates').getAll();
-    all.onsuccess = () => all.result.forEach((one) => tx.objectStore('candidates').put({ ...one, updatedAt: ago(count) }));
+    const at = ago(count);
+    for (const store of ['candidates', 'cards']) {
+      const all = tx.objectStore(store).getAll();
+      all.onsuccess = () => all.result.filter((one: { id: string }) => one.id !== '').forEach((one: object) => tx.objectStore(store).put({ ...one, updatedAt: at }));
+    }
     await new Promise((done, failed) => {
       tx.oncomplete = done;
       tx.onabort = () => failed(tx.error);

@@ -42,7 +42,9 @@ async function scoreInPopup(): Promise<number> {
 async function scoreInTable(): Promise<number> {
   const workspace = await rig.openWorkspace('#/shortlist');
   await findPerson(workspace, name());
-  const text = await workspace.getByRole('row', { name: new RegExp(name()) }).innerText();
+  const row = workspace.getByRole('row', { name: new RegExp(name()) });
+  await row.getByText('Judging…').waitFor({ state: 'detached' });
+  const text = await row.innerText();
   await workspace.close();
   return Number(/\b(\d{1,3})\b/.exec(text.replace(name(), ''))?.[1]);
 }
