@@ -135,6 +135,18 @@ describe('people who are not changed for long', () => {
     expect((await rawStore(name, 'candidates')).map((one) => (one as { id: string }).id)).toEqual(['odd', 'torn']);
   });
 
+  it('stay when only their card says that they were not changed', async () => {
+    const { store, clock, save, name } = await storeAt();
+    value(await store.keepRetention(30));
+    clock.day = 40;
+    const { id } = await save('ines');
+    const card = (await rawStore(name, 'cards')).find((one) => (one as { id: string }).id === id) as object;
+    await rawStore(name, 'cards', { ...card, updatedAt: new Date(start).toISOString() });
+    clock.day = 41;
+    expect(value(await store.keepRetention(30))).toMatchObject({ erased: 0 });
+    expect(await kept(store)).toEqual(['ines']);
+  });
+
   it('tell the lists only when somebody went', async () => {
     const { store, clock, save } = await storeAt();
     await save('ines');
