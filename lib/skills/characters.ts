@@ -23,11 +23,13 @@ export const ODD = 1 << 16;
 export const PARTING = 1 << 30;
 
 const SPACE = 32;
+/** Units from here on, of scripts whose words no spelling has and of pictures, are not in the table. */
+export const TABLED = 0x3000;
 /**
  * By UTF-16 unit: the folded unit. 0: not met yet, or it does not fold to just one. Filled as characters are met, since a reader meets
  * few of them.
  */
-export const table = new Int32Array(1 << 16);
+export const table = new Int32Array(TABLED);
 
 /** A folded unit of that code and kind, with the bits that follow from them. */
 const unit = (code: number, kind: number) => code | kind | (kind & (LETTER | DIGIT) ? WORD : 0) | (kind & (DIGIT | FOREIGN) ? ODD : 0)
@@ -59,9 +61,8 @@ export function learn(point: number): readonly number[] {
   if (known) return known;
   const plain = foldSeldom(point);
   const units = Array.from({ length: plain.length }, (_, k) => unit(plain.charCodeAt(k), kindOfSeldom(point, plain, k)));
-  // Half of a pair means nothing without the other.
-  if (units.length === 1 && point < 0xffff && point > 0 && (point & 0xf800) !== 0xd800) table[point] = units[0]!;
-  else if (seldom.size < 4096) seldom.set(point, units);
+  if (units.length === 1 && point < TABLED && point > 0) table[point] = units[0]!;
+  else if (seldom.size < 1 << 14) seldom.set(point, units);
   return units;
 }
 

@@ -32,7 +32,7 @@ function numberAt(lead: string, end: number): { start: number; written: string; 
   if (digits) return { start: stop - digits[0].length, written: digits[0], plus: plus !== null };
   let start = -1;
   for (let i = stop - 1; i >= 0 && stop - i <= LONGEST; i -= 1) {
-    if ((i === 0 || !BEFORE_WORD.test(lead[i - 1]!) || lead[i - 1] === '-') && numberWords.has(lead.slice(i, stop).toLowerCase())) start = i;
+    if ((i === 0 || !BEFORE_WORD.test(lead[i - 1]!) || lead[i - 1] === '-') && numberWords().has(lead.slice(i, stop).toLowerCase())) start = i;
   }
   return start < 0 ? null : { start, written: lead.slice(start, stop), plus: plus !== null };
 }

@@ -83,7 +83,7 @@ function make(start: number, end: number, first: number, second: number | undefi
 }
 
 function read(written: string, months: boolean): number {
-  const value = numberWords.get(written.toLowerCase()) ?? Number(written.replace(',', '.'));
+  const value = numberWords().get(written.toLowerCase()) ?? Number(written.replace(',', '.'));
   return months ? Math.round((value / 12) * 100) / 100 : value;
 }
 

@@ -2,7 +2,7 @@
  * Folds a text to what spellings are compared in (see characters.ts) and parts it into words, in one pass: what cannot be seen is left
  * out, and every folded unit knows its place in the original. Long texts are taken piece by piece, so that memory is bounded.
  */
-import { BLANK, BREAK, CODE, learn, table } from './characters';
+import { BLANK, BREAK, CODE, learn, table, TABLED } from './characters';
 
 /** The most units of a piece. */
 export const CAPACITY = 1 << 13;
@@ -85,13 +85,15 @@ export function foldPiece(source: string, base: number): number {
   return base + size;
 }
 
+const tabled = (code: number) => (code < TABLED ? table[code]! : 0);
+
 /** Where to cut a source that is too long: behind a line, or else behind a word, if there is one in the last half. */
 function cut(source: string, base: number): number {
   const most = base + CAPACITY;
   if (source.length <= most) return source.length;
   let blank = -1;
   for (let i = most - 1; i > base + CAPACITY / 2; i -= 1) {
-    const unit = table[source.charCodeAt(i)]!;
+    const unit = tabled(source.charCodeAt(i));
     if (unit & BREAK) return i + 1;
     if (blank < 0 && unit & BLANK) blank = i + 1;
   }
@@ -111,7 +113,9 @@ function run(source: string, base: number, size: number): boolean {
   let hash = EMPTY;
   let count = 0;
   for (let n = 0; n < size; n += 1) {
-    const unit = table[source.charCodeAt(base + n)]!;
+    const code = source.charCodeAt(base + n);
+    if (code >= TABLED) return false;
+    const unit = table[code]!;
     if (unit === 0) return false;
     units[n] = unit;
     edges[edge] = n;
@@ -142,8 +146,8 @@ function meet(source: string, base: number, size: number): boolean {
   let single = true;
   for (let i = base; i < base + size; i += 1) {
     const unit = source.charCodeAt(i);
+    if (unit >= TABLED) return false;
     if (table[unit] !== 0) continue;
-    if ((unit & 0xf800) === 0xd800) return false;
     learn(unit);
     single &&= table[unit] !== 0;
   }
@@ -159,7 +163,7 @@ function unfold(source: string, base: number, size: number): number {
   let n = 0;
   let i = 0;
   while (i < size) {
-    const known = table[source.charCodeAt(base + i)]!;
+    const known = tabled(source.charCodeAt(base + i));
     if (known !== 0) {
       if (n === CAPACITY) break;
       units[n] = known;

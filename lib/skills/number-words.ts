@@ -40,5 +40,7 @@ function allWords(): Map<string, number> {
   return values;
 }
 
-/** What each word is worth; in lower case. */
-export const numberWords: ReadonlyMap<string, number> = allWords();
+let known: ReadonlyMap<string, number> | undefined;
+
+/** What each word is worth; in lower case. Made when it is first asked for. */
+export const numberWords = (): ReadonlyMap<string, number> => (known ??= allWords());
