@@ -26,17 +26,29 @@ export function between(from: number, to: number): number {
   return relation;
 }
 
-/** Where the next word of the same line begins, if only blanks come before it; else -1. */
-export function wordAfter(from: number): number {
+/** The first unit from `from` on that is no blank of its line; the length of the text when there is none. */
+export function skipBlanks(from: number): number {
   let i = from;
   while (i < text.length && text.units[i]! & BLANK && !(text.units[i]! & BREAK)) i += 1;
+  return i;
+}
+
+/** The last unit before `to` that is no blank of its line, or -1. */
+export function skipBlanksBack(to: number): number {
+  let i = to - 1;
+  while (i >= 0 && text.units[i]! & BLANK && !(text.units[i]! & BREAK)) i -= 1;
+  return i;
+}
+
+/** Where the next word of the same line begins, if only blanks come before it; else -1. */
+export function wordAfter(from: number): number {
+  const i = skipBlanks(from);
   return i > from && i < text.length && text.units[i]! & LETTER ? i : -1;
 }
 
 /** Where the word before begins, if only blanks come between; else -1. */
 export function wordBefore(to: number): number {
-  let i = to - 1;
-  while (i >= 0 && text.units[i]! & BLANK && !(text.units[i]! & BREAK)) i -= 1;
+  let i = skipBlanksBack(to);
   if (i < 0 || i === to - 1 || !(text.units[i]! & WORD)) return -1;
   while (i > 0 && text.units[i - 1]! & WORD) i -= 1;
   return i;
@@ -57,8 +69,7 @@ export const capitals = (at: number) => capital(at) && at + 1 < text.length && c
 
 /** Whether a sentence or line begins there. */
 export function startsSentence(start: number): boolean {
-  let i = start - 1;
-  while (i >= 0 && text.units[i]! & BLANK && !(text.units[i]! & BREAK)) i -= 1;
+  const i = skipBlanksBack(start);
   if (i < 0 || text.units[i]! & BREAK) return true;
   const c = codeAt(i);
   return c === DOT || c === 33 || c === 63 || c === SEMICOLON;

@@ -1,9 +1,9 @@
 /** More signs for and against a doubtful word, each in one place beside it. `k` is the number of its hit. Every look is bounded. */
 import { BLANK, BREAK, DIGIT, LETTER, UPPER, WORD } from './characters';
-import { between, APART, NOTHING, wordAfter, wordBefore, wordLength } from './around';
+import { between, APART, NOTHING, skipBlanksBack, wordAfter, wordBefore, wordLength } from './around';
 import { AND, DOES, TECH } from './cues';
 import { codeAt, text } from './fold';
-import { hits } from './hits';
+import { hitAt, hits } from './hits';
 import { CLOSE, COMMA, HYPHEN, OPEN, SLASH, STAR } from './signs';
 import { wordSet } from './word-set';
 
@@ -13,7 +13,6 @@ const isHalf = wordSet(['client', 'server', 'web', 'http', 'test', 'build', 'cli
 /** How far "X is my main language" reaches. */
 const REACH = 40;
 
-const hitAt = (k: number, at: number) => k >= 0 && k < hits.count && hits.start[k]! <= at && at < hits.end[k]!;
 
 /** "X is my main language". */
 export function isMyLanguage(k: number): boolean {
@@ -93,7 +92,6 @@ export function namesBand(k: number): boolean {
   const second = wordAfter(first + wordLength(first));
   if (second < 0 || !(units[second]! & UPPER) || hitAt(k + 1, second)) return false;
   if (wordLength(first) < 2 || wordLength(second) < 2 || units[first + 1]! & UPPER || units[second + 1]! & UPPER || !(units[second]! & LETTER)) return false;
-  let i = hits.start[k]! - 1;
-  while (i >= 0 && units[i]! & BLANK && !(units[i]! & BREAK)) i -= 1;
+  const i = skipBlanksBack(hits.start[k]!);
   return i < 0 || Boolean(units[i]! & (BREAK | WORD)) || between(i, i + 1) === NOTHING || codeAt(i) === 46;
 }

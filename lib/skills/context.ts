@@ -7,7 +7,7 @@ import {
 } from './around';
 import { abbreviates, dated, halfNamed, inBracketOf, isMyLanguage, namesBand } from './beside';
 import { SKILL_CASE } from './phrases';
-import { hits } from './hits';
+import { hitAt, hits } from './hits';
 import { AMPERSAND, APOSTROPHE, CLOSE, COLON, DOT, HYPHEN, OPEN, SLASH } from './signs';
 import { allSkills, impliedBy } from './vocabulary';
 
@@ -69,8 +69,6 @@ function shouted(k: number): boolean {
   const afterLoud = after >= 0 && capitals(after) && !hitAt(k + 1, after);
   return beforeLoud && afterLoud;
 }
-
-const hitAt = (k: number, at: number) => k >= 0 && k < hits.count && hits.start[k]! <= at && at < hits.end[k]!;
 
 /** "React quickly": at the start of a sentence a capital says nothing when ordinary words go on. */
 function opensSentence(k: number): boolean {

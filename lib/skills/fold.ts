@@ -34,8 +34,7 @@ export const words = {
   counts: new Int32Array(ROOM),
 };
 
-/** Of a difference of two counts: the ODD units, and the unit of the PARTING ones. */
-export const COUNT_OF_ODD = (1 << 14) - 1;
+/** What one PARTING unit adds to the counts. */
 export const COUNTED = 1 << 14;
 /** Moves ODD and PARTING of a unit to where they are counted. */
 const TO_COUNT = 16;

@@ -2,6 +2,7 @@
  * Levels that the shape of a text tells: a heading over lines, a cell in the row of a table, a line of its own. Changes nothing. `k` is
  * the number of a hit that is a cue. What is looked through is bounded, and no heading is looked through twice.
  */
+import { skipBlanks, skipBlanksBack } from './around';
 import { BLANK, BREAK, LETTER, UPPER, WORD } from './characters';
 import { FILL, STRICT } from './cues';
 import { codeAt, text } from './fold';
@@ -36,12 +37,6 @@ export function lineStart(at: number, most: number): number {
     if (at - i >= most) return -1;
     i -= 1;
   }
-  return i;
-}
-
-function skipBlanks(from: number): number {
-  let i = from;
-  while (isBlank(i)) i += 1;
   return i;
 }
 
@@ -138,9 +133,9 @@ export function rowOf(k: number): number {
 
 /** Where the line above begins of which "Level: basic" tells, when the cue is in such a line; -1 when it is not. */
 export function levelledLine(k: number): number {
-  const colon = back(hits.start[k]!);
+  const colon = skipBlanksBack(hits.start[k]!);
   if (colon < 1 || codeAt(colon) !== COLON || !isTail(k)) return -1;
-  const end = back(colon) + 1;
+  const end = skipBlanksBack(colon) + 1;
   let start = end;
   while (start > 0 && end - start < 16 && text.units[start - 1]! & LETTER) start -= 1;
   if (!isLevel(start, end)) return -1;
@@ -149,13 +144,6 @@ export function levelledLine(k: number): number {
   return i > 0 && isBreak(i - 1) ? lineStart(i - 1, HEADING) : -1;
 }
 
-/** The last unit before `to` that is no blank of its line. */
-function back(to: number): number {
-  let i = to - 1;
-  while (i >= 0 && isBlank(i)) i -= 1;
-  return i;
-}
-
 /** Whether a noun ends the line: "Unsupervised Learning". */
 export const endsLineAsNoun = (k: number) => isBreak(skipBlanks(hits.end[k]!)) && (text.units[hits.start[k]!]! & UPPER) !== 0
-  && isBlank(hits.start[k]! - 1) && hits.start[k]! > 1 && (text.units[back(hits.start[k]!)]! & WORD) !== 0;
+  && isBlank(hits.start[k]! - 1) && hits.start[k]! > 1 && (text.units[skipBlanksBack(hits.start[k]!)]! & WORD) !== 0;

@@ -35,6 +35,9 @@ export const hits: Hits = {
   skill: new Uint16Array(MOST), cue: new Int32Array(MOST), exact: new Uint8Array(MOST), accepted: new Uint8Array(MOST), before: new Uint16Array(MOST + 1), doubts: 0, doubtful: new Uint16Array(MOST),
 };
 
+/** Whether there is a hit `k`, and unit `at` is part of it. */
+export const hitAt = (k: number, at: number) => k >= 0 && k < hits.count && hits.start[k]! <= at && at < hits.end[k]!;
+
 /** The skills that count, in order: the hits they are, and what is said of each (see polarity.ts). Good until the next scan. */
 export const said = { count: 0, hit: new Uint16Array(MOST), state: new Int32Array(MOST) };
 

@@ -18,7 +18,5 @@ export const COLON = 58;
 export const SEMICOLON = 59;
 export const AT_SIGN = 64;
 export const BACKTICK = 96;
-export const LOWER_A = 97;
 export const LOWER_S = 115;
 export const LOWER_V = 118;
-export const LOWER_Z = 122;

@@ -2,8 +2,9 @@
  * What stands around a cue, as polarity asks it: which skill it leads to, whether it ends its part. Changes nothing.
  * `k` is the number of a hit, `last` that of the last skill before it.
  */
+import { skipBlanks } from './around';
 import { DEGREE, DENY, DOES, FILL, HEDGE, STRONG, THAT, TURN } from './cues';
-import { BLANK, BREAK, UPPER } from './characters';
+import { BREAK, UPPER } from './characters';
 import { codeAt, text } from './fold';
 import { CLOSED, COLON, COMMA, DASH, END, gapBetween, HARD, OPENED, WORDS } from './gap';
 import { hits } from './hits';
@@ -44,8 +45,7 @@ export function isTail(k: number): boolean {
   let n = k;
   while (n - k < 8 && n + 1 < hits.count && hits.accepted[n + 1] && hits.cue[n + 1]! & FILL
     && gapBetween(n, n + 1) === 0) n += 1;
-  let i = hits.end[n]!;
-  while (i < text.length && text.units[i]! & BLANK && !(text.units[i]! & BREAK)) i += 1;
+  const i = skipBlanks(hits.end[n]!);
   if (i >= text.length || text.units[i]! & BREAK) return true;
   return [41, 44, 46, 59, 93, 124, 47].includes(codeAt(i));
 }
