@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { dependencies } from './package.json';
 import { boards } from './lib/readers/boards';
+import { prepareVocabulary } from './tools/prepare-vocabulary';
 import { quietPdf } from './tools/quiet-pdf';
 
 /** Pages of the extension may load nothing but their own files, and ask nobody for anything. */
@@ -16,7 +17,7 @@ export default defineConfig({
   publicDir: 'assets/icons',
   // All browsers that run this preload modules themselves; the stand-in for it would bring a fetch into the bundle.
   // Constants stay constants and are written where they are used: the finder of skills is a quarter faster for it.
-  vite: () => ({ plugins: [quietPdf()], build: { modulePreload: { polyfill: false }, rolldownOptions: { optimization: { inlineConst: true }, output: { topLevelVar: false } } } }),
+  vite: () => ({ plugins: [prepareVocabulary(), quietPdf()], build: { modulePreload: { polyfill: false }, rolldownOptions: { optimization: { inlineConst: true }, output: { topLevelVar: false } } } }),
   hooks: {
     // The licences of what is shipped inside go with it.
     'build:publicAssets': (wxt, files) => {

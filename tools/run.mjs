@@ -27,12 +27,14 @@ export async function runTool(name, args) {
 /** Writes the bundle beside its place and moves it there, so that two runs at once never see half of it. */
 async function build(name, bundle) {
   const vite = await import('vite');
+  const { module: prepared } = await vite.runnerImport(join(root, 'tools/prepare-vocabulary.ts'), { root, configFile: false, logLevel: 'silent' });
   const folder = join(root, 'node_modules/.cache/rolefit', `build-${process.pid}`);
   await vite.build({
     root,
     configFile: false,
     logLevel: 'silent',
     publicDir: false,
+    plugins: [prepared.prepareVocabulary()],
     // Its dozens of files of translations would take most of the start-up time.
     ssr: { noExternal: ['zod'] },
     build: {

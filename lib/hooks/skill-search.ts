@@ -1,5 +1,6 @@
 /** Finding a skill of the vocabulary by its name or another spelling. */
-import { allSkills, skillName } from '../skills';
+import { skillName } from '../skills';
+import { spelledSkills } from '../skills/domains';
 
 export { skillName };
 
@@ -10,7 +11,7 @@ type Entry = { id: string; name: string; spellings: readonly { shown: string; pl
 let entries: readonly Entry[] | undefined;
 
 function allEntries(): readonly Entry[] {
-  return (entries ??= allSkills.map(({ id, name, aliases = [] }) => ({
+  return (entries ??= spelledSkills.map(({ id, name, aliases = [] }) => ({
     id, name, spellings: [name, ...aliases.map((alias) => (typeof alias === 'string' ? alias : alias.text))].map((shown) => ({ shown, plain: plain(shown) })),
   })));
 }

@@ -4,7 +4,7 @@ import { endsWell } from './edges';
 import { EMPTY, codeAt, step, text } from './fold';
 import { putSkill } from './hits';
 import { firstIn, firstLonger, phrases, slotOf } from './lexicon';
-import { GLUED, nextOf, sizeOf, SKILL_PLAIN, sortOf, symbolOf, UNITS, valueOf } from './phrases';
+import { GLUED, nextOf, sizeOf, SKILL_PLAIN, sortOf, symbolOf, UNITS, numberOf } from './phrases';
 import { verify, versionEnd } from './spelling';
 
 /** "J enkins": a capital that was torn off. Only when the rest is no word of ours and the whole is a plain spelling of five letters. */
@@ -26,7 +26,7 @@ export function matchBroken(w: number, start: number, end: number): number {
     for (let p = first; p >= 0; p = nextOf(phrases, p)) {
       if (sortOf(phrases, p) !== SKILL_PLAIN || symbolOf(phrases, p)) continue;
       const close = verifyBroken(p, start, end + 1);
-      if (close > 0 && endsWell(close)) { putSkill(start, close, versionEnd(close), w, valueOf(phrases, p)); return close; }
+      if (close > 0 && endsWell(close)) { putSkill(start, close, versionEnd(close), w, numberOf(phrases, p)); return close; }
     }
   }
   return -1;
@@ -54,7 +54,7 @@ export function unglue(w: number, start: number, end: number): void {
       if (phrase < 0) continue;
       for (let p = phrase; p >= 0; p = nextOf(phrases, p)) {
         if ((sortOf(phrases, p) === SKILL_PLAIN || sortOf(phrases, p) === GLUED) && sizeOf(phrases, p) === i + 1 - from && !symbolOf(phrases, p) && verify(p, from) === i + 1) {
-          putSkill(from, i + 1, i + 1, w, valueOf(phrases, p));
+          putSkill(from, i + 1, i + 1, w, numberOf(phrases, p));
           from = i;
           break;
         }

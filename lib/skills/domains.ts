@@ -16,9 +16,10 @@ import security from '../../assets/skills/security.json';
 import systems from '../../assets/skills/systems.json';
 import testing from '../../assets/skills/testing.json';
 import tools from '../../assets/skills/tools.json';
-import type { Skill } from './types';
+import type { SpelledSkill } from './types';
 
-export const domains = [
+/** All skills with their spellings. Pages need them only where a person looks for a skill; the finder has what prepared.ts makes of them. */
+export const spelledSkills = [
   concepts, languages, backend, frontend, databases, cloud, devops, testing, security, data, mobile, systems, tools, design,
   product, business, health,
-] as unknown as readonly (readonly Skill[])[];
+].flat() as unknown as readonly SpelledSkill[];

@@ -2,15 +2,19 @@
  * All spellings of all skills, and all cues. The hash of a first word leads to the spellings that are that word, and tells what longer
  * ones may go on with; their hash is that of the word with this sign behind it.
  */
-import { buildLexicon } from './build-lexicon';
 import { BLANK, LETTER } from './characters';
 import { codeAt, text } from './fold';
-import { AHEAD, aheadBit, TIGHT, HASH, NOWHERE, PLACE, placeOf, SLOT, stepBehind } from './phrases';
+import { AHEAD, aheadBit, TIGHT, HASH, NOWHERE, numberOf, PLACE, placeOf, SLOT, stepBehind } from './phrases';
+import { packed } from './prepared';
 import { HYPHEN } from './signs';
-import { allSkills } from './vocabulary';
+import { unpack } from './unpack';
 
-export const { index, shift, slots, phrases, capitals } = buildLexicon(allSkills);
+export const { index, shift, slots, phrases } = unpack(packed);
+const { flags, salt } = packed;
 const mask = index.length - 1;
+
+/** The flags of a phrase that is a cue. */
+export const flagsOf = (phrase: number) => flags[numberOf(phrases, phrase)]!;
 
 /** The slot of a hash, or -1. */
 export function slotOf(hash: number): number {
@@ -37,6 +41,6 @@ export function firstLonger(slot: number, wordEnd: number): number {
   while (units[i]! & BLANK) i += 1;
   const sign = i > wordEnd ? codeAt(i) : TIGHT | codeAt(i);
   if (!(ahead & aheadBit(sign)) || i >= text.length) return -1;
-  const behind = slotOf(stepBehind(slots[slot + HASH]!, sign, units[i + 1]! & LETTER ? codeAt(i + 1) : 0));
+  const behind = slotOf(stepBehind(slots[slot + HASH]!, sign, units[i + 1]! & LETTER ? codeAt(i + 1) : 0, salt));
   return behind < 0 || !(slots[behind + AHEAD]! & aheadBit(codeAt(i + 2))) ? -1 : firstIn(behind);
 }

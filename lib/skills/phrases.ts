@@ -7,40 +7,49 @@ export const SKILL_PLAIN = 0;
 export const SKILL_CASE = 1;
 export const SKILL_COMPANY = 2;
 export const CUE = 3;
-/** A plain skill of several words, written as one: its units are those of the spelling that `originOf` tells, without blanks and hyphens. */
+/** A plain skill of several words, written as one. */
 export const GLUED = 4;
 
-/** The next spelling under the same hash, which is no longer than this one; or -1. */
-export const nextOf = (phrases: Uint16Array, phrase: number) => phrases[phrase]! | (phrases[phrase + 1]! << 16);
-/** Index of the skill, or the flags of a cue. */
-export const valueOf = (phrases: Uint16Array, phrase: number) => phrases[phrase + 2]! | (phrases[phrase + 3]! << 16);
+/** Index of the skill, or the number of a cue's flags. */
+export const numberOf = (phrases: Uint16Array, phrase: number) => phrases[phrase]!;
 /** SKILL_PLAIN, SKILL_CASE, SKILL_COMPANY, CUE or GLUED. */
-export const sortOf = (phrases: Uint16Array, phrase: number) => phrases[phrase + 4]! >>> 8;
+export const sortOf = (phrases: Uint16Array, phrase: number) => phrases[phrase + MARKS]! & SORT;
 /** How many units it has. */
-export const sizeOf = (phrases: Uint16Array, phrase: number) => phrases[phrase + 4]! & 0xff;
-/** A symbol that must stand before the first word (.NET), or 0. */
-export const symbolOf = (phrases: Uint16Array, phrase: number) => phrases[phrase + 5]!;
+export const sizeOf = (phrases: Uint16Array, phrase: number) => phrases[phrase + SIZE]!;
 /** So far behind its place stand its folded units. A blank and a hyphen each stand for any run of blanks, or a hyphen. */
-export const UNITS = 6;
-
-/** Of a GLUED one: the spelling that it is of. It has no units of its own. */
-export const originOf = (phrases: Uint16Array, phrase: number) => phrases[phrase + UNITS]! | (phrases[phrase + UNITS + 1]! << 16);
-export const SIZE_OF_GLUED = UNITS + 2;
-
-/** Notes all that stands before the units; there is none next. In one call, since there are ten thousand before anything has been made fast. */
-export function write(phrases: Uint16Array, phrase: number, value: number, sort: number, size: number, symbol: number): void {
-  phrases[phrase] = 0xffff;
-  phrases[phrase + 1] = 0xffff;
-  phrases[phrase + 2] = value;
-  phrases[phrase + 3] = value >>> 16;
-  phrases[phrase + 4] = size | (sort << 8);
-  phrases[phrase + 5] = symbol;
+export const UNITS = 4;
+/** What stands behind its units: the symbol of a SYMBOLIC one, and two numbers of a SKILL_CASE for its capitals. */
+const extraOf = (phrases: Uint16Array, phrase: number) => (phrases[phrase + MARKS]! & SYMBOLIC ? 1 : 0) + (sortOf(phrases, phrase) === SKILL_CASE ? 2 : 0);
+/** Where the next phrase stands. */
+export const behind = (phrases: Uint16Array, phrase: number) => phrase + UNITS + sizeOf(phrases, phrase) + extraOf(phrases, phrase);
+/** The next spelling under the same hash, which is no longer than this one; or -1. */
+export const nextOf = (phrases: Uint16Array, phrase: number) => (phrases[phrase + MARKS]! & LAST ? -1 : behind(phrases, phrase));
+/** A symbol that must stand before the first word (.NET), or 0. */
+export const symbolOf = (phrases: Uint16Array, phrase: number) => (phrases[phrase + MARKS]! & SYMBOLIC ? phrases[phrase + UNITS + sizeOf(phrases, phrase)]! : 0);
+/** Of a SKILL_CASE: one bit for each of its first 31 units, set where the vocabulary writes a capital. */
+export function capitalsOf(phrases: Uint16Array, phrase: number): number {
+  const at = behind(phrases, phrase);
+  return phrases[at - 2]! | (phrases[at - 1]! << 16);
 }
-export const setNext = (phrases: Uint16Array, phrase: number, next: number) => { phrases[phrase] = next; phrases[phrase + 1] = next >>> 16; };
-export const setOrigin = (phrases: Uint16Array, phrase: number, origin: number) => {
-  phrases[phrase + UNITS] = origin;
-  phrases[phrase + UNITS + 1] = origin >>> 16;
-};
+
+/** Behind the number of a phrase: its marks, how many units it has, and how many its first word has. */
+export const MARKS = 1;
+export const SIZE = 2;
+export const FIRST_WORD = 3;
+/** The bits of the sort. */
+export const SORT = 7;
+/** There is no next under the same hash. */
+export const LAST = 1 << 3;
+/** It is the first of the slot of its first word; of the slot behind that. */
+export const OPENS_WORD = 1 << 4;
+export const OPENS_BEHIND = 1 << 5;
+/** It needs a symbol before it. */
+export const SYMBOLIC = 1 << 7;
+/** Alone in its slot, and to be noted there; without SURE the hash alone is not enough to tell it. */
+export const ALONE = 1 << 8;
+export const SURE = 1 << 9;
+/** Right behind where it goes on stands a letter. */
+export const LETTER_BEHIND = 1 << 10;
 
 /** What a slot holds, one number behind the other: the hash; */
 export const HASH = 0;
@@ -68,8 +77,11 @@ export const LONGEST_LONE = 31;
 /** Where in an index of 2^(32 - `shift`) places the search for a hash begins: its bits are stirred, since the hashes of short words lie close together. */
 export const placeOf = (hash: number, shift: number) => Math.imul(hash, 0x9e3779b1) >>> shift;
 
-/** The hash of a word that is followed by more. `sign`: the unit behind a blank, or with TIGHT the unit right behind; `letter`: the letter after it, or 0. */
-export const stepBehind = (hash: number, sign: number, letter: number) =>
-  Math.imul(hash, 0x2c1b3c6d) ^ Math.imul(sign + 1, 0x297a2d39) ^ Math.imul(letter, 0x45d9f3b3);
+/**
+ * The hash of a word that is followed by more. `sign`: the unit behind a blank, or with TIGHT the unit right behind; `letter`: the letter
+ * after it, or 0; `salt`: any number, chosen so that no two hashes of the lexicon are one.
+ */
+export const stepBehind = (hash: number, sign: number, letter: number, salt: number) =>
+  Math.imul(hash ^ salt, 0x2c1b3c6d) ^ Math.imul(sign + 1, 0x297a2d39) ^ Math.imul(letter, 0x45d9f3b3);
 export const TIGHT = 0x8000;
 export const aheadBit = (sign: number) => 1 << ((sign ^ (sign >>> 13)) & 31);

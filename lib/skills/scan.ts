@@ -4,8 +4,8 @@ import { codeAt, EMPTY, hashOf, step, text, words } from './fold';
 import { matchBroken, unglue } from './broken';
 import { addressEnd, beginsWell, endsWell, isAddress } from './edges';
 import { hits, putCue, putDoubt, putSkill } from './hits';
-import { firstIn, firstLonger, phrases, slotOf, slots } from './lexicon';
-import { CUE, GLUED, LENGTH_AT, LONE, LONE_SKILL, LONE_VALUE, LONGEST_LONE, nextOf, sizeOf, SKILL_CASE, SKILL_PLAIN, sortOf, symbolOf, valueOf } from './phrases';
+import { firstIn, firstLonger, flagsOf, phrases, slotOf, slots } from './lexicon';
+import { CUE, GLUED, LENGTH_AT, LONE, LONE_SKILL, LONE_VALUE, LONGEST_LONE, nextOf, numberOf, sizeOf, SKILL_CASE, SKILL_PLAIN, sortOf, symbolOf } from './phrases';
 import { COLON, COMMA, LOWER_S, SLASH } from './signs';
 import { hasItsCapitals, isWord, unitFollows, verify, versionEnd } from './spelling';
 
@@ -94,10 +94,10 @@ function firstThatStands(w: number, from: number, start: number, known: number):
       close = end + 1;
     }
     const begin = symbol ? start - 1 : start;
-    const value = valueOf(phrases, phrase);
-    if (sort === CUE) putCue(begin, close, w, value);
-    else if (sort === SKILL_PLAIN || sort === GLUED) putSkill(begin, close, versionEnd(close), w, value);
-    else putDoubt(begin, close, versionEnd(close), w, value, sort, sort === SKILL_CASE && hasItsCapitals(phrase, start));
+    if (sort === CUE) { putCue(begin, close, w, flagsOf(phrase)); return close; }
+    const skill = numberOf(phrases, phrase);
+    if (sort === SKILL_PLAIN || sort === GLUED) putSkill(begin, close, versionEnd(close), w, skill);
+    else putDoubt(begin, close, versionEnd(close), w, skill, sort, sort === SKILL_CASE && hasItsCapitals(phrase, start));
     return close;
   }
   return -1;

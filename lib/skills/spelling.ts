@@ -3,17 +3,13 @@ import { BLANK, BREAK, DIGIT, LETTER, UPPER } from './characters';
 import { UNIT } from './cues';
 import { digitsEnd } from './edges';
 import { EMPTY, codeAt, step, text } from './fold';
-import { capitals, firstIn, phrases, slotOf } from './lexicon';
-import { CUE, GLUED, nextOf, originOf, sizeOf, sortOf, UNITS, valueOf } from './phrases';
+import { firstIn, flagsOf, phrases, slotOf } from './lexicon';
+import { capitalsOf, CUE, nextOf, sizeOf, sortOf, UNITS } from './phrases';
 import { HYPHEN, LOWER_V, PERCENT, PLUS, SPACE } from './signs';
 
 /** Whether the phrase, which has as many units, is the word [start, end). */
 export function isWord(phrase: number, start: number, end: number): boolean {
-  let j = (sortOf(phrases, phrase) === GLUED ? originOf(phrases, phrase) : phrase) + UNITS;
-  for (let i = start; i < end; i += 1, j += 1) {
-    if (phrases[j] === SPACE || phrases[j] === HYPHEN) j += 1;
-    if (codeAt(i) !== phrases[j]) return false;
-  }
+  for (let i = start, j = phrase + UNITS; i < end; i += 1, j += 1) if (codeAt(i) !== phrases[j]) return false;
   return true;
 }
 
@@ -22,10 +18,6 @@ export function isWord(phrase: number, start: number, end: number): boolean {
  * is known to be right, the rest is more likely to differ.
  */
 export function verify(phrase: number, start: number, known = start): number {
-  if (sortOf(phrases, phrase) === GLUED) {
-    const end = start + sizeOf(phrases, phrase);
-    return isWord(phrase, start, end) ? end : -1;
-  }
   const { units, length } = text;
   const spelled = phrase + UNITS;
   const stop = spelled + sizeOf(phrases, phrase);
@@ -49,7 +41,7 @@ export function verify(phrase: number, start: number, known = start): number {
 /** Whether the phrase that stands at `start` has the very capitals of the vocabulary there. */
 export function hasItsCapitals(phrase: number, start: number): boolean {
   const { units } = text;
-  const own = capitals.get(phrase)!;
+  const own = capitalsOf(phrases, phrase);
   let i = start;
   for (let j = 0; j < Math.min(sizeOf(phrases, phrase), 31); j += 1) {
     const code = phrases[phrase + UNITS + j];
@@ -83,7 +75,7 @@ export function unitFollows(end: number): boolean {
   let hash = EMPTY;
   while (i < length && units[i]! & LETTER) { hash = step(hash, codeAt(i)); i += 1; }
   for (let phrase = firstIn(slotOf(hash)); phrase >= 0; phrase = nextOf(phrases, phrase)) {
-    if (sortOf(phrases, phrase) === CUE) return (valueOf(phrases, phrase) & UNIT) !== 0;
+    if (sortOf(phrases, phrase) === CUE) return (flagsOf(phrase) & UNIT) !== 0;
   }
   return false;
 }

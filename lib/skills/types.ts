@@ -13,13 +13,17 @@ export type Skill = {
   readonly id: string;
   readonly name: string;
   readonly kind: string;
-  /** The mark of the name itself; plain when absent. */
-  readonly mark?: Mark;
-  readonly aliases?: readonly Alias[];
   /** Ids of what everybody who has this skill has, too. */
   readonly implies?: readonly string[];
   /** Ids that an employer takes instead of this one. */
   readonly equivalentFor?: readonly string[];
+};
+
+/** A skill as its file has it. */
+export type SpelledSkill = Skill & {
+  /** The mark of the name itself; plain when absent. */
+  readonly mark?: Mark;
+  readonly aliases?: readonly Alias[];
 };
 
 export type SkillMention = {

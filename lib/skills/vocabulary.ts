@@ -1,8 +1,8 @@
 /** Who the skills are and what follows from them. */
-import { domains } from './domains';
+import { skills as allSkills } from './prepared';
 import type { Skill } from './types';
 
-export const allSkills: readonly Skill[] = domains.flat();
+export { allSkills };
 
 const byId = new Map(allSkills.map((skill) => [skill.id, skill]));
 const implied = new Map<string, ReadonlySet<string>>();

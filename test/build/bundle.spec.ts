@@ -108,6 +108,13 @@ describe.each(BUILDS)('%s', (build) => {
     expect(found).toEqual([]);
   });
 
+  it('has the vocabulary packed: its spellings are only where a person looks for a skill, and the lists of cues nowhere', () => {
+    const scripts = filesOf(build).filter((path) => path.endsWith('.js'));
+    const holding = (words: string) => scripts.filter((path) => textOf(build, path).includes(words));
+    expect(holding('"aliases":[')).toEqual([expect.stringContaining('skill-search')]);
+    expect(holding('unfamiliar with; ')).toEqual([]);
+  });
+
   it('holds no source map, test or hidden file', () => {
     expect(filesOf(build).filter((path) => /\.map$|\.tsx?$|(?:^|\/)\.|test|fixture/.test(path))).toEqual([]);
   });

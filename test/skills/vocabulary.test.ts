@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { allSkills, equivalentsOf, impliedBy, skillById } from '../../lib/skills';
+import { spelledSkills } from '../../lib/skills/domains';
 import type { Mark } from '../../lib/skills';
 
-const spellings = allSkills.flatMap((skill) => [
+const spellings = spelledSkills.flatMap((skill) => [
   { id: skill.id, text: skill.name, mark: skill.mark },
   ...(skill.aliases ?? []).map((alias) => (typeof alias === 'string' ? { id: skill.id, text: alias, mark: undefined } : { id: skill.id, ...alias })),
 ] as { id: string; text: string; mark: Mark | undefined }[]);

@@ -1,6 +1,6 @@
 /** The bench's helpers. What it measures is never asserted here: times belong to the machine. */
 import { describe, expect, it } from 'vitest';
-import { allSkills } from '../../lib/skills';
+import { spelledSkills } from '../../lib/skills/domains';
 import { budgetsOf } from '../../tools/bench/budgets';
 import { cases } from '../../tools/bench/cases';
 import { floor } from '../../tools/bench/floor';
@@ -51,16 +51,16 @@ describe('generated résumés', () => {
 
 describe('vocabularies', () => {
   it('hold every spelling once', () => {
-    const texts = entriesOf(allSkills).map(({ text }) => text.toLowerCase());
+    const texts = entriesOf(spelledSkills).map(({ text }) => text.toLowerCase());
     expect(new Set(texts).size).toBe(texts.length);
   });
   it.each([100, 300, 1000])('grow to %i spellings, the first hundred of them our own', (size) => {
-    const grown = growing(size, allSkills);
+    const grown = growing(size, spelledSkills);
     expect(new Set(grown.map(({ name }) => name)).size).toBe(size);
-    expect(grown.slice(0, 100)).toEqual(growing(100, allSkills));
+    expect(grown.slice(0, 100)).toEqual(growing(100, spelledSkills));
   });
   it('know every skill that a tricky sentence claims, and its words', () => {
-    const ids = new Set(allSkills.map(({ id }) => id));
+    const ids = new Set(spelledSkills.map(({ id }) => id));
     expect(cases.flatMap(({ text, claims }) => Object.entries(claims).filter(([id, quote]) => !ids.has(id) || !text.includes(quote)))).toEqual([]);
   });
 });

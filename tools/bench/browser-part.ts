@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { Chromium } from '../../test/e2e/chromium';
 import { pause, until } from '../../test/e2e/until';
-import { allSkills } from '../../lib/skills';
+import { spelledSkills } from '../../lib/skills/domains';
 import { bundleFor } from './inside';
 import { longPage } from './long-page';
 import type { Probed } from './probe';
@@ -38,7 +38,7 @@ const WATCH = `(() => {
 /** Takes how often to repeat. Throws when there is no Chromium or no build. */
 export async function browserPart(turns: number, clicks: number): Promise<BrowserFigures> {
   const probe = await bundleFor('probe');
-  const sample = longPage(entriesOf(allSkills).map(({ text }) => text));
+  const sample = longPage(entriesOf(spelledSkills).map(({ text }) => text));
   const rig = await Chromium.launch({ samples: [sample] });
   try {
     await rig.context.addInitScript(WATCH);

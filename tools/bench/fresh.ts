@@ -1,45 +1,45 @@
-/** Rolefit's finder with nothing built yet, for any vocabulary: the same sources, bundled with another list of skills. */
+/** Rolefit's finder with nothing built yet, for any vocabulary: the same sources, bundled as they are for the extension. */
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Skill, findMentions } from '../../lib/skills';
+import type { findMentions, SpelledSkill } from '../../lib/skills';
+import { cuePhrases } from '../../lib/skills/cues';
+import { prepare } from '../../lib/skills/pack';
+import { prepareVocabulary } from '../prepare-vocabulary';
 
 const FOLDER = 'node_modules/.cache/rolefit/bench';
 const VOCABULARY = 'rolefitBenchVocabulary';
 
-export type Fresh = (skills: readonly Skill[]) => Promise<typeof findMentions>;
+/** Runs the modules anew, as when an extension page opens, and gives the finder. */
+export type Fresh = () => Promise<typeof findMentions>;
 
-let made: Promise<Fresh> | null = null;
+let address: Promise<string> | null = null;
+let turn = 0;
 
-/** Gives finders for vocabularies; each call of what it gives runs the modules anew, as when an extension page opens. */
-export function freshFinders(): Promise<Fresh> {
-  made ??= bundle();
-  return made;
+/** A finder for a vocabulary that is packed now, as it is when the extension is built. */
+export async function freshFinder(skills: readonly SpelledSkill[]): Promise<Fresh> {
+  const prepared = prepare(skills, cuePhrases());
+  const bundle = await (address ??= build());
+  return async () => {
+    Object.assign(globalThis, { [VOCABULARY]: prepared });
+    turn += 1;
+    const fresh = (await import(/* @vite-ignore */ `${bundle}?${process.pid}-${turn}`)) as { findMentions: typeof findMentions };
+    return fresh.findMentions;
+  };
 }
 
-async function bundle(): Promise<Fresh> {
+async function build(): Promise<string> {
   mkdirSync(FOLDER, { recursive: true });
-  const { build } = await import('vite');
-  await build({
+  const vite = await import('vite');
+  await vite.build({
     configFile: false,
     logLevel: 'silent',
     publicDir: false,
-    plugins: [{
-      name: 'other-vocabulary',
-      enforce: 'pre',
-      load: (id) => (/[\\/]lib[\\/]skills[\\/]domains\.ts$/.test(id) ? `export const domains = [globalThis.${VOCABULARY}];` : null),
-    }],
+    plugins: [prepareVocabulary(`export const { skills, packed } = globalThis.${VOCABULARY};`)],
     build: {
       ssr: 'lib/skills/index.ts', outDir: FOLDER, emptyOutDir: false, target: 'node20', minify: true,
       rolldownOptions: { optimization: { inlineConst: true }, output: { entryFileNames: 'skills.mjs', codeSplitting: false, topLevelVar: false } },
     },
   });
-  const address = pathToFileURL(resolve(FOLDER, 'skills.mjs')).href;
-  let turn = 0;
-  return async (skills) => {
-    Object.assign(globalThis, { [VOCABULARY]: skills });
-    turn += 1;
-    const fresh = (await import(/* @vite-ignore */ `${address}?${process.pid}-${turn}`)) as { findMentions: typeof findMentions };
-    return fresh.findMentions;
-  };
+  return pathToFileURL(resolve(FOLDER, 'skills.mjs')).href;
 }

@@ -1,7 +1,7 @@
 /** How the time grows with the length of the text and with the size of the vocabulary. */
-import { allSkills } from '../../lib/skills';
+import { spelledSkills } from '../../lib/skills/domains';
 import { floor } from './floor';
-import { freshFinders } from './fresh';
+import { freshFinder } from './fresh';
 import type { Matcher, Ready } from './matcher';
 import { ahoCorasick, flashtext } from './peers-packages';
 import { oneAlternation, regexPerSkill } from './peers-regex';
@@ -32,7 +32,7 @@ export async function growthPart({ longest, most, rounds }: { longest: number; m
 
 /** All sizes take turns with one another, so that a slow moment bends no curve. */
 async function byText(longest: number, most: number, rounds: number): Promise<Point[]> {
-  const entries = entriesOf(allSkills);
+  const entries = entriesOf(spelledSkills);
   const finders: { id: string; count(text: string): number }[] = [{ id: 'floor', count: floor }];
   for (const matcher of [rolefit, ...PEERS]) finders.push({ id: matcher.id, count: (await matcher.build(entries)).count });
   const whole = longText(longest, 2, entries.map(({ text }) => text));
@@ -57,15 +57,15 @@ function tooSlow(count: (text: string) => number, text: string, limit: number): 
 }
 
 async function byVocabulary(rounds: number): Promise<Pick<GrowthFigures, 'vocabulary' | 'build'>> {
-  const fresh = await freshFinders();
-  const texts = manyTexts(40, 3, entriesOf(allSkills).slice(0, 100).map(({ text }) => text));
+  const texts = manyTexts(40, 3, entriesOf(spelledSkills).slice(0, 100).map(({ text }) => text));
   const sizes = [100, 300, 1000, 3000, 10_000];
   const ways: Sized[] = [];
   const build: Point[] = [];
   for (const size of sizes) {
-    const skills = growing(size, allSkills);
+    const skills = growing(size, spelledSkills);
+    const fresh = await freshFinder(skills);
     const start = performance.now();
-    const own = await fresh(skills);
+    const own = await fresh();
     own('');
     build.push({ size, values: { rolefit: performance.now() - start } });
     const readies: [string, Ready][] = [['rolefit', readyOf(own)]];

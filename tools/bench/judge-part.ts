@@ -3,7 +3,7 @@ import { assess, skillsShown, suggestQuestions } from '../../lib/core';
 import type { Profile } from '../../lib/model';
 import { readText } from '../../lib/readers/text';
 import { shippedRoles } from '../../lib/roles';
-import { allSkills } from '../../lib/skills';
+import { spelledSkills } from '../../lib/skills/domains';
 import { jsonLine } from '../screen-lines';
 import { interleave } from './rounds';
 import { median } from './statistics';
@@ -26,7 +26,7 @@ const TODAY = '2026-11-01';
 export function judgePart(count: number, rounds: number, most: number): JudgeFigures {
   const [role] = shippedRoles;
   if (!role) throw new Error('No role is shipped.');
-  const texts = manyTexts(count, 4, entriesOf(allSkills).map(({ text }) => text));
+  const texts = manyTexts(count, 4, entriesOf(spelledSkills).map(({ text }) => text));
   const read = (text: string): Profile => {
     const result = readText(text, `${TODAY}T00:00:00.000Z`);
     if (!result.ok) throw new Error(`A generated résumé was not read: ${result.reason}.`);

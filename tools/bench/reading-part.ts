@@ -1,6 +1,6 @@
 /** What reading a page costs in a real Chromium, from a small page to pages beyond all sense: time and memory. */
 import { chromium } from 'playwright-core';
-import { allSkills } from '../../lib/skills';
+import { spelledSkills } from '../../lib/skills/domains';
 import { DEEP, MONSTERS, page as pageOf, RESUME } from '../../test/e2e/pages/hostile';
 import { findBrowser } from '../setup.mjs';
 import { bundleFor } from './inside';
@@ -27,7 +27,7 @@ const URL = 'https://reading.example/cv';
 /** Takes how often to repeat. Throws when there is no Chromium. */
 export async function readingPart(turns: number): Promise<ReadPageFigures[]> {
   const probe = await bundleFor('probe');
-  const long = longPage(entriesOf(allSkills).map(({ text }) => text));
+  const long = longPage(entriesOf(spelledSkills).map(({ text }) => text));
   const pages: [string, { url: string; html: string }, number][] = [
     ['small', { url: URL, html: pageOf(RESUME) }, turns], ['long', long, turns],
     ...[DEEP, 'sixty thousand nodes', 'five megabytes of text'].map((name): [string, { url: string; html: string }, number] => [name, { url: URL, html: MONSTERS[name]! }, 4]),

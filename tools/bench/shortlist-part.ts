@@ -1,6 +1,6 @@
 /** A shortlist of many people in the workspace of a real Chromium: to open, to search, to sort. */
 import type { Page } from 'playwright-core';
-import { allSkills } from '../../lib/skills';
+import { spelledSkills } from '../../lib/skills/domains';
 import { Chromium } from '../../test/e2e/chromium';
 import type { Act } from './act';
 import { bundleFor } from './inside';
@@ -38,7 +38,7 @@ async function loaded(page: Page, address: string): Promise<{ start: number; row
 /** Fills the workspace of a bare browser with `people` people, and uses it. Throws when there is no Chromium or no build. */
 export async function shortlistPart(people: number): Promise<ShortlistFigures> {
   const [fill, act] = [await bundleFor('fill-store'), await bundleFor('act')];
-  const spellings = entriesOf(allSkills).slice(0, 400).map(({ text }) => text);
+  const spellings = entriesOf(spelledSkills).slice(0, 400).map(({ text }) => text);
   const rig = await Chromium.launch({ samples: [] });
   try {
     const page = await rig.openWorkspace('#/settings');

@@ -1,12 +1,12 @@
 /** Vocabularies to look for: Rolefit's own as plain spellings, and invented ones of any size. */
-import type { Skill } from '../../lib/skills';
+import type { SpelledSkill } from '../../lib/skills';
 import { seeded } from './random';
 
 /** A spelling and whom it stands for. */
 export type Entry = { text: string; skill: string };
 
 /** All spellings of some skills, each once (the first skill that has it keeps it), in the order of the vocabulary. */
-export function entriesOf(skills: readonly Skill[]): Entry[] {
+export function entriesOf(skills: readonly SpelledSkill[]): Entry[] {
   const seen = new Map<string, Entry>();
   for (const { id, name, aliases = [] } of skills) {
     for (const alias of [name, ...aliases]) {
@@ -23,10 +23,10 @@ const SYLLABLES = ['ba', 'ce', 'dro', 'fi', 'gul', 'hem', 'jo', 'kra', 'lis', 'm
  * A vocabulary of `size` spellings. The first hundred are Rolefit's own, so that texts hold as many hits in every size; the rest are
  * invented words, every sixth of them two words, which no text holds.
  */
-export function growing(size: number, own: readonly Skill[]): Skill[] {
+export function growing(size: number, own: readonly SpelledSkill[]): SpelledSkill[] {
   const random = seeded(11);
   const word = () => Array.from({ length: random.between(3, 4) }, () => random.pick(SYLLABLES)).join('');
-  const skills: Skill[] = entriesOf(own).slice(0, Math.min(size, 100)).map(({ text }, i) => ({ id: `own-${i}`, name: text, kind: 'invented' }));
+  const skills: SpelledSkill[] = entriesOf(own).slice(0, Math.min(size, 100)).map(({ text }, i) => ({ id: `own-${i}`, name: text, kind: 'invented' }));
   const seen = new Set<string>();
   while (skills.length < size) {
     const name = skills.length % 6 === 0 ? `${word()} ${word()}` : word();

@@ -1,0 +1,161 @@
+/**
+ * Packs all spellings for unpack.ts: folded, and in the order in which the lexicon keeps them. Run when the extension is built, so that
+ * no page that opens has to do it.
+ */
+import { BLANK, DIGIT, IDEOGRAPH, LETTER, ODD, UPPER, WORD } from './characters';
+import { codeAt, EMPTY, foldPiece, hashOf, step, text, words } from './fold';
+import {
+  ALONE, CUE, GLUED, LAST, LETTER_BEHIND, LONGEST_LONE, OPENS_BEHIND, OPENS_WORD, SHORT, SKILL_CASE, SKILL_COMPANY, SKILL_PLAIN, stepBehind, SURE, SYMBOLIC, TIGHT,
+} from './phrases';
+import { HYPHEN } from './signs';
+import type { Mark, Skill, SpelledSkill } from './types';
+import { FIRST, VEIL, type Packed } from './unpack';
+
+const MARK_OF: Record<Mark, number> = { plain: SKILL_PLAIN, case: SKILL_CASE, company: SKILL_COMPANY };
+/** A spelling without its blanks must be this long: what is shorter may be another word. */
+const LEAST_GLUED = 6;
+/** The most slots: the lexicon keeps their numbers in 16 bits. */
+const MOST = 1 << 16;
+
+type Phrase = {
+  codes: readonly number[];
+  sort: number;
+  value: number;
+  symbol: number;
+  capitals: number;
+  /** How many units the first word has; 0 when it does not begin with one. */
+  word: number;
+  hash: number;
+  /** Where it goes on behind the first word, or -1, and whether there is a letter behind that. */
+  goesOn: number;
+  letter: boolean;
+  /** ALONE and SURE, as it would have them if it were alone in its slot. */
+  alone: number;
+};
+
+/** The spellings of one first word: of nothing else, and by the hash of what comes behind. */
+type Group = { own: Phrase[]; behind: Map<number, Phrase[]> };
+
+export type Prepared = {
+  /** Without their spellings, which the lexicon has. */
+  skills: readonly Skill[];
+  packed: Packed;
+};
+
+/** Takes skills as their files have them, and cues with their flags; gives all that a page needs of them. Throws as `pack` does. */
+export function prepare(spelled: readonly SpelledSkill[], cues: ReadonlyMap<string, number>): Prepared {
+  const skills = spelled.map(({ id, name, kind, implies, equivalentFor }): Skill => ({ id, name, kind, ...(implies && { implies }), ...(equivalentFor && { equivalentFor }) }));
+  return { skills, packed: pack(spelled, cues) };
+}
+
+/** Takes skills with their spellings, and cues with their flags; gives them packed. Throws when there are more than the lexicon can tell apart. */
+export function pack(skills: readonly SpelledSkill[], cues: ReadonlyMap<string, number>): Packed {
+  const flags = [...new Set(cues.values())];
+  const phrases: Phrase[] = [];
+  const enter = (spelling: string, value: number, sort: number) => {
+    const phrase = phraseOf(spelling, value, sort);
+    phrases.push(phrase);
+    const glued = gluedOf(phrase);
+    if (glued) phrases.push(glued);
+  };
+  skills.forEach(({ name, mark = 'plain', aliases = [] }, index) => {
+    enter(name, index, MARK_OF[mark]);
+    for (const alias of aliases) enter(typeof alias === 'string' ? alias : alias.text, index, typeof alias === 'string' ? SKILL_PLAIN : MARK_OF[alias.mark]);
+  });
+  for (const [cue, its] of cues) enter(cue, flags.indexOf(its), CUE);
+  for (let salt = 0; ; salt += 1) {
+    const groups = groupsOf(phrases, salt);
+    const slots = slotsOf(groups);
+    if (slots.length >= MOST) throw new Error(`The vocabulary has ${slots.length} beginnings of spellings, and the lexicon can tell ${MOST - 1} apart.`);
+    if (new Set(slots).size < slots.length) continue;
+    return { phrases: veiled([...new Array<number>(FIRST).fill(0), ...numbersOf(groups)]), flags, slots: slots.length, salt };
+  }
+}
+
+function phraseOf(spelling: string, value: number, sort: number): Phrase {
+  foldPiece(spelling, 0);
+  const { units, length } = text;
+  const start = length > 1 && !(units[0]! & (WORD | IDEOGRAPH)) ? 1 : 0;
+  const first = words.edges[0] === 0 && start === 1 ? 1 : 0;
+  const begins = words.count > first && words.edges[2 * first] === start;
+  const wordEnd = begins ? words.edges[2 * first + 1]! : start;
+  const apart = units[wordEnd]! & BLANK || codeAt(wordEnd) === HYPHEN;
+  const goesOn = wordEnd === length ? -1 : apart ? wordEnd + 1 : wordEnd;
+  const own = Array.from(units.subarray(start, length));
+  return {
+    codes: own.map((_, k) => codeAt(start + k)), sort, value, symbol: start ? codeAt(0) : 0,
+    capitals: sort === SKILL_CASE ? own.slice(0, 31).reduce((bits, unit, k) => bits | (unit & UPPER ? 1 << k : 0), 0) : 0,
+    word: wordEnd - start, hash: begins ? hashOf(first) : EMPTY,
+    goesOn: goesOn < 0 ? -1 : goesOn - start, letter: goesOn >= 0 && Boolean(units[goesOn + 1]! & LETTER),
+    alone: sort === CUE || sort === SKILL_PLAIN ? aloneOf(own, start > 0) : 0,
+  };
+}
+
+/** What ends in a digit may be a number of years, which takes a closer look. */
+function aloneOf(units: readonly number[], symbol: boolean): number {
+  if (symbol || units.length > LONGEST_LONE || units.at(-1)! & DIGIT) return 0;
+  return ALONE | (units.length <= SHORT && !units.some((unit) => unit & ODD) ? SURE : 0);
+}
+
+/** "springboot" for "Spring Boot": bad extraction and hurried typing leave out blanks. Only of the text at hand, and of words that one blank or hyphen parts. */
+function gluedOf(origin: Phrase): Phrase | null {
+  const { units, length } = text;
+  if (origin.sort !== SKILL_PLAIN || origin.goesOn < 0 || origin.word === 0) return null;
+  const codes: number[] = [];
+  for (let i = length - origin.codes.length; i < length; i += 1) {
+    if (units[i]! & WORD) codes.push(codeAt(i));
+    else if (!(units[i]! & BLANK || codeAt(i) === HYPHEN) || !(units[i + 1]! & WORD)) return null;
+  }
+  if (codes.length < LEAST_GLUED) return null;
+  const alone = codes.length > LONGEST_LONE || units[length - 1]! & DIGIT ? 0 : ALONE;
+  return { ...origin, codes, sort: GLUED, symbol: 0, word: codes.length, hash: codes.reduce(step, EMPTY), goesOn: -1, letter: false, alone };
+}
+
+function groupsOf(phrases: readonly Phrase[], salt: number): Map<number, Group> {
+  const groups = new Map<number, Group>();
+  for (const phrase of phrases) {
+    const { codes, goesOn, hash, letter, word } = phrase;
+    const group = groups.get(hash) ?? { own: [], behind: new Map<number, Phrase[]>() };
+    groups.set(hash, group);
+    if (goesOn < 0) { group.own.push(phrase); continue; }
+    const behind = stepBehind(hash, goesOn > word ? codes[goesOn]! : TIGHT | codes[goesOn]!, letter ? codes[goesOn + 1]! : 0, salt);
+    const others = group.behind.get(behind);
+    if (others) others.push(phrase); else group.behind.set(behind, [phrase]);
+  }
+  return groups;
+}
+
+const slotsOf = (groups: ReadonlyMap<number, Group>): number[] => [...groups].flatMap(([hash, { behind }]) => [hash, ...behind.keys()]);
+
+/** Longest first; of equal ones skills before what may be one, and the one that came first. */
+const ranked = (phrases: readonly Phrase[]): Phrase[] => [...phrases].sort((a, b) => rankOf(b) - rankOf(a));
+const rankOf = ({ codes, sort, symbol }: Phrase) => codes.length * 8 + (symbol ? 4 : 0) + (sort === CUE ? 0 : sort === GLUED ? 1 : 2);
+
+/** All groups in the order of their letters, which a compressed file holds in the fewest bytes. */
+function numbersOf(groups: ReadonlyMap<number, Group>): number[] {
+  const named = [...groups.values()].map(({ own, behind }) => {
+    const inside = [...behind.values()].map((phrases) => ({ key: keyOf(phrases[0]!), phrases: ranked(phrases) }));
+    return { key: keyOf(own[0] ?? inside[0]!.phrases[0]!), own: ranked(own), inside: inside.sort(byKey).map(({ phrases }) => phrases) };
+  });
+  return named.sort(byKey).flatMap(({ own, inside }) => [
+    ...own.flatMap((phrase, n) => record(phrase, (n === 0 ? OPENS_WORD : 0) | (n === own.length - 1 ? LAST : 0) | (own.length === 1 ? phrase.alone : 0))),
+    ...inside.flatMap((phrases, n) => phrases.flatMap((phrase, k) => record(phrase,
+      (k === 0 ? OPENS_BEHIND : 0) | (own.length + n + k === 0 ? OPENS_WORD : 0) | (k === phrases.length - 1 ? LAST : 0)))),
+  ]);
+}
+
+const keyOf = ({ codes }: Phrase) => String.fromCharCode(...codes);
+const byKey = (a: { key: string }, b: { key: string }) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+
+/** A phrase as phrases.ts tells. */
+function record({ capitals, codes, letter, sort, symbol, value, word }: Phrase, marks: number): number[] {
+  return [
+    value, sort | marks | (letter ? LETTER_BEHIND : 0) | (symbol ? SYMBOLIC : 0), codes.length, word, ...codes,
+    ...(symbol ? [symbol] : []), ...(sort === SKILL_CASE ? [capitals & 0xffff, capitals >>> 16] : []),
+  ];
+}
+
+function veiled(numbers: readonly number[]): string {
+  if (numbers.some((number) => number >= 1 << 16)) throw new Error('The vocabulary has more skills than the lexicon can number.');
+  return numbers.map((number) => String.fromCharCode(number ^ VEIL)).join('');
+}

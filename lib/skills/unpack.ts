@@ -1,0 +1,113 @@
+/**
+ * Makes the lexicon of what pack.ts packed. It is made whenever a page of ours opens, by code that has not run yet: two plain loops,
+ * one that copies the spellings and one that makes their slots.
+ */
+import { EMPTY } from './fold';
+import {
+  AHEAD, aheadBit, ALONE, CUE, FIRST_WORD, HASH, LENGTH_AT, LETTER_BEHIND, LONE, LONE_SKILL, MARKS, NOWHERE, OPENS_BEHIND, OPENS_WORD, PLACE, placeOf, SIZE, SKILL_CASE, SLOT, SORT, stepBehind, SURE, SYMBOLIC, TIGHT,
+  UNITS,
+} from './phrases';
+import { HYPHEN, SPACE } from './signs';
+
+/** What pack.ts makes. Plain data, so that it can be written into a script. */
+export type Packed = {
+  /** The phrases as phrases.ts tells, behind two numbers that mean nothing: one character for each number (see `VEIL`). */
+  phrases: string;
+  /** The flags of cues, which the phrases tell by number. */
+  flags: readonly number[];
+  /** How many slots there are. */
+  slots: number;
+  /** See `stepBehind`. */
+  salt: number;
+};
+
+/** Put over each number of the phrases, since a script writes most small numbers as six characters. */
+export const VEIL = 0x40;
+/** Where the first phrase stands. */
+export const FIRST = 2;
+
+export type Lexicon = {
+  /** The numbers of slots, from where `placeOf` puts their hashes on, up to a 0. */
+  index: Uint16Array;
+  /** What `placeOf` takes with the hash. */
+  shift: number;
+  /** See phrases.ts. There is none at 0. */
+  slots: Int32Array;
+  /** See phrases.ts. Those of a slot follow one another, longest first. */
+  phrases: Uint16Array;
+};
+
+/** Takes packed spellings, gives their lexicon. Time grows with the number of their units. */
+export function unpack(packed: Packed): Lexicon {
+  const phrases = unveil(packed.phrases);
+  const slots = new Int32Array((packed.slots + 1) * SLOT);
+  makeSlots(phrases, slots, packed);
+  // At least two places for a slot: few hashes find theirs taken.
+  const shift = Math.clz32(packed.slots * 2);
+  return { index: indexOf(slots, shift), shift, slots, phrases };
+}
+
+function unveil(veiled: string): Uint16Array {
+  const { length } = veiled;
+  const phrases = new Uint16Array(length);
+  for (let i = 0; i < length; i += 1) phrases[i] = veiled.charCodeAt(i) ^ VEIL;
+  return phrases;
+}
+
+function makeSlots(phrases: Uint16Array, slots: Int32Array, { flags, salt }: Packed): void {
+  const { length } = phrases;
+  let next = SLOT;
+  /** The slots of the word at hand, and of what is behind it. */
+  let own = 0;
+  let inner = 0;
+  for (let phrase = FIRST; phrase < length;) {
+    const marks = phrases[phrase + MARKS]!;
+    const size = phrases[phrase + SIZE]!;
+    const word = phrases[phrase + FIRST_WORD]!;
+    const from = phrase + UNITS;
+    const place = phrase;
+    phrase = from + size;
+    if (marks & SYMBOLIC) phrase += 1;
+    if ((marks & SORT) === SKILL_CASE) phrase += 2;
+    if (marks & OPENS_WORD) {
+      let hash = EMPTY;
+      for (let k = from; k < from + word; k += 1) hash = (Math.imul(hash, 31) + phrases[k]!) | 0;
+      own = next;
+      next += SLOT;
+      slots[own + HASH] = hash;
+      slots[own + PLACE] = word === size ? place : NOWHERE;
+      if (marks & ALONE) {
+        const cue = (marks & SORT) === CUE;
+        slots[own + LONE] = (cue ? flags[phrases[place]!]! : phrases[place]! | LONE_SKILL) | (size << LENGTH_AT) | (marks & SURE ? 0 : 1 << 31);
+      }
+    }
+    if (word === size) continue;
+    let on = from + word;
+    let sign = phrases[on]!;
+    if (sign === SPACE || sign === HYPHEN) { on += 1; sign = phrases[on]!; } else sign |= TIGHT;
+    slots[own + AHEAD]! |= aheadBit(sign);
+    if (marks & OPENS_BEHIND) {
+      inner = next;
+      next += SLOT;
+      slots[inner + HASH] = stepBehind(slots[own + HASH]!, sign, marks & LETTER_BEHIND ? phrases[on + 1]! : 0, salt);
+      slots[inner + PLACE] = place;
+    }
+    // What stands for several signs of a text, as a blank does, can be told from none.
+    const third = on + 2 < from + size ? phrases[on + 2]! : SPACE;
+    slots[inner + AHEAD]! |= third === SPACE || third === HYPHEN ? -1 : aheadBit(third);
+  }
+}
+
+function indexOf(slots: Int32Array, shift: number): Uint16Array {
+  const index = new Uint16Array(2 ** (32 - shift));
+  const last = index.length - 1;
+  const { length } = slots;
+  let number = 0;
+  for (let slot = SLOT; slot < length; slot += SLOT) {
+    number += 1;
+    let at = placeOf(slots[slot + HASH]!, shift);
+    while (index[at] !== 0) at = (at + 1) & last;
+    index[at] = number;
+  }
+  return index;
+}
