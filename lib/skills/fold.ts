@@ -16,12 +16,14 @@ export const text = {
   units: new Int32Array(ROOM),
   /** Where the piece begins in its source. */
   base: 0,
-  /** Whether every unit stands where its source does; then `from` and `to` are not filled. */
-  same: true,
-  /** Offsets of each unit's source, from `base` on. Ask `sourceStart` and `sourceEnd`. */
-  from: new Uint16Array(ROOM),
-  to: new Uint16Array(ROOM),
 };
+
+/**
+ * Where units and source part ways, three numbers each: the unit from which on it holds, where its source is, and how long that is if
+ * the units from there on are what one character unfolded to; or 0 if each of them has a source of its own. Before the first, each
+ * unit stands where its source does.
+ */
+const shifts: number[] = [];
 
 /** Its words: runs of letters and digits. Word w begins at edge 2w and ends at edge 2w + 1. */
 export const words = {
@@ -64,34 +66,48 @@ export function hashOf(w: number): number {
 }
 
 /** Offset in the source where unit i begins. */
-export const sourceStart = (i: number) => text.base + (text.same ? i : text.from[i]!);
+export function sourceStart(i: number): number {
+  const k = shiftOf(i);
+  return k < 0 ? text.base + i : shifts[k + 1]! + (shifts[k + 2] === 0 ? i - shifts[k]! : 0);
+}
+
 /** Offset in the source behind the last unit of [.., end). */
-export const sourceEnd = (end: number) => text.base + (text.same ? end : text.to[end - 1]!);
+export function sourceEnd(end: number): number {
+  const k = shiftOf(end - 1);
+  return k < 0 ? text.base + end : shifts[k + 1]! + (shifts[k + 2] === 0 ? end - shifts[k]! : shifts[k + 2]!);
+}
+
+/** The last of the shifts that begin at unit i or before it, or -1. */
+function shiftOf(i: number): number {
+  let low = 0;
+  let high = shifts.length / 3;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (shifts[3 * middle]! <= i) low = middle + 1; else high = middle;
+  }
+  return 3 * (low - 1);
+}
 
 /**
  * Folds the piece of a source that begins at `base`; gives where the next begins, which is the length of the source at last.
  * A unit never reaches outside the piece; invisible characters have no unit.
  */
 export function foldPiece(source: string, base: number): number {
-  let size = cut(source, base) - base;
-  text.base = base;
-  text.same = run(source, base, size) || (meet(source, base, size) && run(source, base, size));
-  if (!text.same) {
-    size = unfold(source, base, size);
-    part();
+  // Few characters unfold into more units than they have. Where they do, a shorter piece has room for all.
+  for (let most = CAPACITY; ; most >>= 1) {
+    const end = cut(source, base, most);
+    if (fold(source, base, end)) return end;
   }
-  text.units.fill(0, text.length, text.length + 4);
-  return base + size;
 }
 
 const tabled = (code: number) => (code < TABLED ? table[code]! : 0);
 
 /** Where to cut a source that is too long: behind a line, or else behind a word, if there is one in the last half. */
-function cut(source: string, base: number): number {
-  const most = base + CAPACITY;
+function cut(source: string, base: number, size: number): number {
+  const most = base + size;
   if (source.length <= most) return source.length;
   let blank = -1;
-  for (let i = most - 1; i > base + CAPACITY / 2; i -= 1) {
+  for (let i = most - 1; i > base + size / 2; i -= 1) {
     const unit = tabled(source.charCodeAt(i));
     if (unit & BREAK) return i + 1;
     if (blank < 0 && unit & BLANK) blank = i + 1;
@@ -100,116 +116,100 @@ function cut(source: string, base: number): number {
   return (source.charCodeAt(most - 1) & 0xfc00) === 0xd800 ? most - 1 : most;
 }
 
+/** How far the piece is folded and parted: how many units there are, the edge at hand, whether it is the end of a word, and the hash and the counts up to there. */
+const state = { n: 0, edge: 0, inWord: 0, hash: EMPTY, count: 0 };
+
+/** Folds and parts a piece; false when it may have too many units. */
+function fold(source: string, base: number, end: number): boolean {
+  text.base = base;
+  shifts.length = 0;
+  state.n = 0;
+  state.edge = 0;
+  state.inWord = 0;
+  state.hash = EMPTY;
+  state.count = 0;
+  for (let i = base; i < end;) {
+    if (state.n + end - i > CAPACITY) return false;
+    i = run(source, i, end);
+    while (i < end && tabled(source.charCodeAt(i)) === 0) {
+      const next = unfold(source, i, end);
+      if (next < 0) return false;
+      i = next;
+    }
+  }
+  close();
+  return true;
+}
+
 /**
- * Folds and parts a piece; false when a unit of it is not in the table. The hot loop: it calls nothing and never branches but at its
- * end, since what cannot be foreseen costs more than to write an edge that the next unit may write over.
+ * Folds and parts from `from` on; gives where it ends, which is `end` or the first unit that is not in the table. The hot loop: it
+ * calls nothing and never branches but at its end, since what cannot be foreseen costs more than to write an edge that the next unit
+ * may write over. `| 0` tells the engine that a sum needs no check for being too large.
  */
-function run(source: string, base: number, size: number): boolean {
+function run(source: string, from: number, end: number): number {
   const { units } = text;
   const { edges, rolled, counts } = words;
-  let edge = 0;
-  let inWord = 0;
-  let hash = EMPTY;
-  let count = 0;
-  for (let n = 0; n < size; n += 1) {
-    const code = source.charCodeAt(base + n);
-    if (code >= TABLED) return false;
+  let { n, edge, inWord, hash, count } = state;
+  const offset = from - n;
+  const stop = end - offset;
+  for (; n < stop; n += 1) {
+    const code = source.charCodeAt((n + offset) | 0);
+    if (code >= TABLED) break;
     const unit = table[code]!;
-    if (unit === 0) return false;
+    if (unit === 0) break;
     units[n] = unit;
     edges[edge] = n;
     rolled[edge] = hash;
     counts[edge] = count;
-    edge += (unit >>> 31) ^ inWord;
+    edge = (edge + ((unit >>> 31) ^ inWord)) | 0;
     inWord = unit >>> 31;
     hash = (Math.imul(hash, 31) + (unit & CODE)) | 0;
-    count += (unit >>> TO_COUNT) & (1 | COUNTED);
+    count = (count + ((unit >>> TO_COUNT) & (1 | COUNTED))) | 0;
   }
-  text.length = size;
-  close(edge, hash, count);
-  return true;
+  state.n = n;
+  state.edge = edge;
+  state.inWord = inWord;
+  state.hash = hash;
+  state.count = count;
+  return n + offset;
+}
+
+/** Folds the character at `i`, unless the table can now; gives where the next begins, or -1 when there are too many units. */
+function unfold(source: string, i: number, end: number): number {
+  const point = source.codePointAt(i)!;
+  const many = learn(point);
+  if (tabled(point) !== 0) return i;
+  const length = point > 0xffff && i + 1 < end ? 2 : 1;
+  if (state.n + many.length > CAPACITY) return -1;
+  if (many.length > 0) shifts.push(state.n, i, length);
+  for (const unit of many) put(unit);
+  shifts.push(state.n, i + length, 0);
+  return i + length;
+}
+
+/** Adds a unit, as the loop of `run` does. */
+function put(unit: number): void {
+  const { edges, rolled, counts } = words;
+  text.units[state.n] = unit;
+  edges[state.edge] = state.n;
+  rolled[state.edge] = state.hash;
+  counts[state.edge] = state.count;
+  state.edge += (unit >>> 31) ^ state.inWord;
+  state.inWord = unit >>> 31;
+  state.hash = step(state.hash, unit & CODE);
+  state.count += (unit >>> TO_COUNT) & (1 | COUNTED);
+  state.n += 1;
 }
 
 /** The last edge, if the text ends in a word, and what stands behind the last. */
-function close(edge: number, hash: number, count: number): void {
+function close(): void {
   const { edges, rolled, counts } = words;
-  edges[edge] = text.length;
+  const { n, edge, hash, count } = state;
+  text.length = n;
+  text.units.fill(0, n, n + 4);
+  edges[edge] = n;
   rolled[edge] = hash;
   counts[edge] = count;
   words.count = (edge + 1) >> 1;
   edges[2 * words.count] = 0xffff;
-}
-
-/** Has the table learn the units of a piece; false when one of them does not fold to just one. */
-function meet(source: string, base: number, size: number): boolean {
-  let single = true;
-  for (let i = base; i < base + size; i += 1) {
-    const unit = source.charCodeAt(i);
-    if (unit >= TABLED) return false;
-    if (table[unit] !== 0) continue;
-    learn(unit);
-    single &&= table[unit] !== 0;
-  }
-  return single;
-}
-
-/**
- * Folds a piece in which not every unit folds to just one, and so each needs its place. Sets the length of the text; gives how many
- * units of the source were taken: some unfold into many, and a full buffer is cut behind a word.
- */
-function unfold(source: string, base: number, size: number): number {
-  const { units, from, to } = text;
-  let n = 0;
-  let i = 0;
-  while (i < size) {
-    const known = tabled(source.charCodeAt(base + i));
-    if (known !== 0) {
-      if (n === CAPACITY) break;
-      units[n] = known;
-      from[n] = i;
-      i += 1;
-      to[n] = i;
-      n += 1;
-      continue;
-    }
-    const point = source.codePointAt(base + i)!;
-    const after = i + (point > 0xffff && i + 1 < size ? 2 : 1);
-    const many = learn(point);
-    if (n + many.length > CAPACITY) break;
-    for (const unit of many) {
-      units[n] = unit;
-      from[n] = i;
-      to[n] = after;
-      n += 1;
-    }
-    i = after;
-  }
-  if (i < size) {
-    let blank = n;
-    while (blank > CAPACITY / 2 && !(units[blank - 1]! & BLANK)) blank -= 1;
-    if (blank > CAPACITY / 2) { n = blank; i = to[n - 1]!; }
-  }
-  text.length = n;
-  return i;
-}
-
-/** Parts what is unfolded, as `run` does. */
-function part(): void {
-  const { units, length } = text;
-  const { edges, rolled, counts } = words;
-  let edge = 0;
-  let inWord = 0;
-  let hash = EMPTY;
-  let count = 0;
-  for (let n = 0; n < length; n += 1) {
-    const unit = units[n]!;
-    edges[edge] = n;
-    rolled[edge] = hash;
-    counts[edge] = count;
-    edge += (unit >>> 31) ^ inWord;
-    inWord = unit >>> 31;
-    hash = (Math.imul(hash, 31) + (unit & CODE)) | 0;
-    count += (unit >>> TO_COUNT) & (1 | COUNTED);
-  }
-  close(edge, hash, count);
 }
