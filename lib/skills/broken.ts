@@ -21,7 +21,7 @@ export function matchBroken(w: number, start: number, end: number): number {
   }
   if (i - end < 5 || firstIn(slotOf(rest)) >= 0) return -1;
   const slot = slotOf(whole);
-  if (slot < 0) return -1;
+  if (slot === 0) return -1;
   for (const first of [firstLonger(slot, i), firstIn(slot)]) {
     for (let p = first; p >= 0; p = nextOf(phrases, p)) {
       if (sortOf(phrases, p) !== SKILL_PLAIN || symbolOf(phrases, p)) continue;

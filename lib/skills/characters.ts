@@ -15,6 +15,10 @@ export const IDEOGRAPH = 1 << 22;
 export const SIGN = 1 << 23;
 /** With LETTER: not one of a to z. */
 export const FOREIGN = 1 << 24;
+/** What a word may end before, whatever follows it. */
+export const CLOSES = 1 << 25;
+/** What a word may begin behind, whatever comes before it. */
+export const OPENS = 1 << 26;
 /** What words are made of: letters and digits. */
 export const WORD = 1 << 31;
 /** Of a word, but none of a to z. */
@@ -31,9 +35,16 @@ export const TABLED = 0x3000;
  */
 export const table = new Int32Array(TABLED);
 
+/** Signs that a word may be joined to at its end, as in "C++", "C#" and addresses; and at its beginning, as in "@ann" and "a_b". */
+const JOINED_BEHIND = '.+#@_';
+const JOINED_BEFORE = '.@_\\/';
+
 /** A folded unit of that code and kind, with the bits that follow from them. */
-const unit = (code: number, kind: number) => code | kind | (kind & (LETTER | DIGIT) ? WORD : 0) | (kind & (DIGIT | FOREIGN) ? ODD : 0)
-  | (kind & (SIGN | BREAK | IDEOGRAPH) ? PARTING : 0);
+function unit(code: number, kind: number): number {
+  if (kind & (LETTER | DIGIT)) return code | kind | WORD | (kind & (DIGIT | FOREIGN) ? ODD : 0);
+  const sign = String.fromCharCode(code);
+  return code | kind | (kind & (SIGN | BREAK | IDEOGRAPH) ? PARTING : 0) | (JOINED_BEHIND.includes(sign) ? 0 : CLOSES) | (JOINED_BEFORE.includes(sign) ? 0 : OPENS);
+}
 
 const asciiKind = (code: number) => ((code >= 97 && code <= 122) ? LETTER : (code >= 48 && code <= 57) ? DIGIT : SIGN);
 
