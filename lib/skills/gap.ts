@@ -1,7 +1,7 @@
 /** What lies in the gap between two hits. */
 import { BLANK, BREAK, CODE, LETTER, UPPER, WORD } from './characters';
 import { COUNTED, text, words } from './fold';
-import { hits } from './hits';
+import { hits, ORDINARY, UNASKED } from './hits';
 
 export const END = 1;
 export const HARD = 2;
@@ -11,6 +11,23 @@ export const OPENED = 16;
 export const CLOSED = 32;
 export const COLON = 64;
 export const DASH = 128;
+
+/** The last hit before hit `k` that is no ordinary word; -1 when there is none. */
+export function lastAccepted(k: number): number {
+  const { cue } = hits;
+  let n = k - 1;
+  while (n >= 0 && cue[n] === ORDINARY) n -= 1;
+  return n;
+}
+
+/** The signs above that occur between that hit, or the beginning of the text, and hit `k`. Remembered, since it is asked for again and again. */
+export function gapBefore(k: number): number {
+  const known = hits.gap[k]!;
+  if (known !== UNASKED) return known;
+  const gap = gapBetween(lastAccepted(k), k);
+  hits.gap[k] = gap;
+  return gap;
+}
 
 /** The signs above that occur between hit `k` (-1: the beginning of the text) and the later hit `n`. */
 export function gapBetween(k: number, n: number): number {

@@ -6,8 +6,8 @@ import { skipBlanks, skipBlanksBack } from './around';
 import { BLANK, BREAK, LETTER, UPPER, WORD } from './characters';
 import { FILL, STRICT } from './cues';
 import { codeAt, text } from './fold';
-import { gapBetween, WORDS } from './gap';
-import { hits } from './hits';
+import { gapBefore, WORDS } from './gap';
+import { hits, ORDINARY } from './hits';
 import { COLON, HASH, HYPHEN, SEMICOLON, STAR } from './signs';
 import { isTail } from './surroundings';
 import { wordSet } from './word-set';
@@ -72,12 +72,12 @@ function headingEnd(k: number): number {
 function isHeading(k: number, end: number): boolean {
   const start = lineStart(hits.start[k]!, HEADING);
   if (start < 0) return false;
-  for (let n = k - 1; n >= 0 && hits.start[n]! >= start; n -= 1) if (hits.accepted[n] && hits.cue[n] === 0) return false;
+  for (let n = k - 1; n >= 0 && hits.start[n]! >= start; n -= 1) if (hits.cue[n] === 0) return false;
   const strict = (hits.cue[k]! & STRICT) !== 0;
   let last = k;
   for (let n = k + 1; n < hits.count && hits.start[n]! < end; n += 1) {
-    if (!hits.accepted[n]) continue;
-    if (hits.cue[n] === 0 || (strict && (!(hits.cue[n]! & FILL) || gapBetween(last, n) & WORDS))) return false;
+    if (hits.cue[n] === ORDINARY) continue;
+    if (hits.cue[n] === 0 || (strict && (!(hits.cue[n]! & FILL) || gapBefore(n) & WORDS))) return false;
     last = n;
   }
   if (!strict) return true;

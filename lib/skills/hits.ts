@@ -14,7 +14,7 @@ export type Hits = {
   sort: Uint8Array;
   /** Index of the skill. */
   skill: Uint16Array;
-  /** The flags of a cue; of a skill 0. */
+  /** The flags of a cue; of a skill 0, and ORDINARY once `settle` knows that it is none. */
   cue: Int32Array;
   /** Of a doubtful one: 1 when a spelling that needs its case has it. */
   exact: Uint8Array;
@@ -22,17 +22,24 @@ export type Hits = {
   accepted: Uint8Array;
   /** How many skills that count come before it; filled by `settle`. */
   before: Uint16Array;
+  /** What lies before it, once somebody asked; see gap.ts. Forgotten by `settle`. */
+  gap: Int16Array;
   /** How many are doubtful, and their numbers. */
   doubts: number;
   doubtful: Uint16Array;
 };
+
+/** Instead of the flags of a cue: an ordinary word that is written as a skill is. */
+export const ORDINARY = 1 << 30;
+/** A gap that nobody has asked for. */
+export const UNASKED = -1;
 
 /** Each hit begins with a word of its own, or is four units long inside one. */
 const MOST = CAPACITY / 2 + 1;
 
 export const hits: Hits = {
   count: 0, start: new Uint16Array(MOST), end: new Uint16Array(MOST), tail: new Uint16Array(MOST), word: new Uint16Array(MOST), sort: new Uint8Array(MOST),
-  skill: new Uint16Array(MOST), cue: new Int32Array(MOST), exact: new Uint8Array(MOST), accepted: new Uint8Array(MOST), before: new Uint16Array(MOST + 1), doubts: 0, doubtful: new Uint16Array(MOST),
+  skill: new Uint16Array(MOST), cue: new Int32Array(MOST), exact: new Uint8Array(MOST), accepted: new Uint8Array(MOST), before: new Uint16Array(MOST + 1), gap: new Int16Array(MOST), doubts: 0, doubtful: new Uint16Array(MOST),
 };
 
 /** Whether there is a hit `k`, and unit `at` is part of it. */
@@ -43,13 +50,17 @@ export const said = { count: 0, hit: new Uint16Array(MOST), state: new Int32Arra
 
 /** Numbers the skills that count, once it is known which do; nothing is said of them yet. */
 export function settle(): void {
-  const { count, cue, accepted, before } = hits;
+  const { count, cue, accepted, before, gap } = hits;
   const { hit } = said;
   let n = 0;
   for (let k = 0; k < count; k += 1) {
+    const flags = cue[k]! | ((accepted[k]! - 1) & ORDINARY);
+    cue[k] = flags;
+    gap[k] = UNASKED;
     before[k] = n;
     hit[n] = k;
-    n += cue[k] === 0 ? accepted[k]! : 0;
+    // 1 for 0 only.
+    n += (flags - 1) >>> 31;
   }
   before[count] = n;
   said.count = n;

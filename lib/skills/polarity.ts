@@ -1,14 +1,14 @@
 /** What is said of each skill: had, had a little, wished for, denied, or somebody else's. One walk over the hits. */
 import { AND, ANEW, BACK, DEGREE, DENY, FILL, FORTH, GROUP, HEDGE, LABEL, NONE, OTHER, PEOPLE, POLAR, STRICT, STRONG, TURN, USE, WANT } from './cues';
 import { codeAt } from './fold';
-import { CLOSED, COLON, COMMA, DASH, END, gapBetween, HARD, OPENED, WORDS } from './gap';
+import { CLOSED, COLON, COMMA, DASH, END, gapBefore, gapBetween, HARD, lastAccepted, OPENED, WORDS } from './gap';
 import { blockEnd, endsLineAsNoun, levelledLine, rowOf } from './headings';
-import { hits, said } from './hits';
+import { hits, ORDINARY, said } from './hits';
 import { ofLesson } from './lessons';
 import { firstOfOthers } from './people';
 import { nextSpeaking, partStart } from './speaking';
 import { firstOfClause, firstOfList, firstOfSentence, namesNothingBefore } from './stretches';
-import { attached, groupDoes, isPractice, isTail, lastAccepted, leads, ofThat, saysIt, touches, weakened } from './surroundings';
+import { attached, groupDoes, isPractice, isTail, leads, ofThat, saysIt, touches, weakened } from './surroundings';
 
 /** How far a cue reaches over words that are no skills, in characters. */
 const REACH = 90;
@@ -52,19 +52,18 @@ export class Walk {
 
   /** Walks from hit `from` on to where nothing is said any more; gives the hit there. */
   private walk(from: number): number {
-    const { accepted, before, cue, count, end, start } = hits;
-    let last = lastAccepted(from);
+    const { before, cue, count, end, start } = hits;
     this.part = from;
     this.empty = undefined;
     this.depth = 0;
     for (let k = from; k < count; k += 1) {
-      if (!accepted[k]) continue;
+      if (cue[k] === ORDINARY) continue;
       if (k > this.next && !this.state) {
         this.next = nextSpeaking(k);
         if (this.next === count || partStart(this.next, k) > k) return k;
       }
       this.count = before[k]!;
-      const gap = gapBetween(last, k);
+      const gap = gapBefore(k);
       if (this.base && start[k]! >= this.baseEnd) { this.base = 0; this.forget(); }
       // Without punctuation a scope wears out.
       if (this.state && start[k]! - this.touched > REACH) this.forget();
@@ -72,7 +71,6 @@ export class Walk {
       this.now = end[k]!;
       if (cue[k] === 0) this.skill(k);
       else this.cue(k, gap);
-      last = k;
     }
     return count;
   }
@@ -214,7 +212,7 @@ export class Walk {
   /** Reads a word that is a level only beside a sign: "Docker (familiar)", "Familiar: Docker". */
   private said(k: number, kind: number): boolean {
     const last = this.lastSkill();
-    if (isTail(k) && last !== undefined && attached(k, last) && gapBetween(last, k) & (OPENED | DASH | COLON)) { this.turnBack(this.count - 1, kind); return true; }
+    if (isTail(k) && last !== undefined && attached(k, last) && gapBefore(k) & (OPENED | DASH | COLON)) { this.turnBack(this.count - 1, kind); return true; }
     if (codeAt(hits.end[k]!) !== 58 || !this.isEmpty()) return false;
     this.begin(kind, false, false);
     return true;

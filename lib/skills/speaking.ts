@@ -1,8 +1,8 @@
 /** Where something is said of skills at all, so that polarity is looked for there only. */
 import { DENY, GROUP, HEDGE, OTHER, PEOPLE, STRICT, WANT } from './cues';
-import { END, gapBetween, HARD } from './gap';
+import { END, gapBefore, HARD, lastAccepted } from './gap';
 import { hits } from './hits';
-import { groupDoes, lastAccepted, leads } from './surroundings';
+import { groupDoes, leads } from './surroundings';
 
 /** Cues that say something of a skill by themselves; all others only help them. */
 const ALWAYS = DENY | HEDGE | WANT;
@@ -21,7 +21,7 @@ function speaks(k: number, f: number): boolean {
   if (f & ALWAYS) return true;
   if (f & OTHER && (!(f & STRICT) || leads(k) >= 0)) return true;
   if (f & GROUP && groupDoes(k)) return true;
-  return (f & PEOPLE) !== 0 && k > 0 && hits.cue[k - 1] === 0 && hits.accepted[k - 1] === 1 && gapBetween(k - 1, k) === 0;
+  return (f & PEOPLE) !== 0 && k > 0 && hits.cue[k - 1] === 0 && gapBefore(k) === 0;
 }
 
 /** The first hit of the line or sentence that the cue at hit `k` stands in; not before `least`. */
@@ -29,7 +29,7 @@ export function partStart(k: number, least: number): number {
   for (let n = k; n > least;) {
     const last = lastAccepted(n);
     if (last < least) return least;
-    if (gapBetween(last, n) & (END | HARD)) return n;
+    if (gapBefore(n) & (END | HARD)) return n;
     n = last;
   }
   return least;

@@ -1,8 +1,7 @@
 /** How far back a stretch of mentions reaches: a list, a clause, a sentence. Each skill is told by its number in `said`. */
 import { AND } from './cues';
-import { COMMA, END, gapBetween, HARD, WORDS } from './gap';
+import { COMMA, END, gapBefore, gapBetween, HARD, lastAccepted, WORDS } from './gap';
 import { hits, said } from './hits';
-import { lastAccepted } from './surroundings';
 
 /** How many skills one cue turns back; keeps the time linear in hostile texts. */
 const MOST = 40;
@@ -14,8 +13,8 @@ export function firstOfList(m: number, commas: boolean): number {
     const left = said.hit[first - 1]!;
     const right = said.hit[first]!;
     if (right - left > 2 || (right - left === 2 && !(hits.cue[left + 1]! & AND))) break;
-    let gap = gapBetween(left, left + 1);
-    if (right - left === 2) gap |= gapBetween(left + 1, right);
+    let gap = gapBefore(left + 1);
+    if (right - left === 2) gap |= gapBefore(right);
     if (gap & (WORDS | HARD | END) || (gap & COMMA && !commas)) break;
     first -= 1;
   }
@@ -34,7 +33,7 @@ export function firstOfSentence(m: number): number {
   let first = m;
   for (let n = said.hit[m]!, steps = 0; m - first < MOST - 1 && steps < 4 * MOST; steps += 1) {
     const last = lastAccepted(n);
-    if (last < 0 || gapBetween(last, n) & END) break;
+    if (last < 0 || gapBefore(n) & END) break;
     if (hits.cue[last] === 0) first -= 1;
     n = last;
   }
@@ -45,7 +44,7 @@ export function firstOfSentence(m: number): number {
 export function namesNothingBefore(k: number): boolean {
   for (let n = k, steps = 0; steps < MOST; steps += 1) {
     const last = lastAccepted(n);
-    if (last < 0 || gapBetween(last, n) & END) return true;
+    if (last < 0 || gapBefore(n) & END) return true;
     if (hits.cue[last] === 0) return false;
     n = last;
   }

@@ -6,20 +6,19 @@ import { skipBlanks } from './around';
 import { DEGREE, DENY, DOES, FILL, HEDGE, STRONG, THAT, TURN } from './cues';
 import { BREAK, UPPER } from './characters';
 import { codeAt, text } from './fold';
-import { CLOSED, COLON, COMMA, DASH, END, gapBetween, HARD, OPENED, WORDS } from './gap';
-import { hits } from './hits';
+import { CLOSED, COLON, COMMA, DASH, END, gapBefore, gapBetween, HARD, lastAccepted, OPENED, WORDS } from './gap';
+import { hits, ORDINARY } from './hits';
 import { allSkills } from './vocabulary';
 
 /** How many filling words stand between the cue and the skill it leads to; -1 when it leads to none. */
 export function leads(k: number): number {
   let fills = 0;
   for (let n = k + 1; n < hits.count; n += 1) {
-    if (!hits.accepted[n]) return -1;
-    const gap = gapBetween(n - 1, n);
-    if (gap & (WORDS | COMMA | END | CLOSED | OPENED) || (gap & HARD && fills)) return -1;
-    if (hits.cue[n] === 0) return fills;
     const f = hits.cue[n]!;
-    if (!(f & FILL)) return -1;
+    if (f !== 0 && !(f & FILL)) return -1;
+    const gap = gapBefore(n);
+    if (gap & (WORDS | COMMA | END | CLOSED | OPENED) || (gap & HARD && fills)) return -1;
+    if (f === 0) return fills;
     fills += 1;
     if (fills > 8) return -1;
   }
@@ -30,11 +29,9 @@ export function leads(k: number): number {
 export function weakened(k: number, kind: number): number {
   if (kind !== DENY) return kind;
   for (let n = k + 1; n < hits.count && n < k + 5; n += 1) {
-    if (!hits.accepted[n]) return kind;
-    const gap = gapBetween(n - 1, n);
-    if (gap & (END | HARD | COMMA)) return kind;
     const f = hits.cue[n]!;
-    if (f & DEGREE && !(gap & WORDS && n === k + 1 && !(f & DEGREE))) return HEDGE;
+    if (f === ORDINARY || gapBefore(n) & (END | HARD | COMMA)) return kind;
+    if (f & DEGREE) return HEDGE;
     if (f & TURN && !(f & STRONG)) return kind;
   }
   return kind;
@@ -43,8 +40,7 @@ export function weakened(k: number, kind: number): number {
 /** Whether the cue, with words that fill, is the last of its part: "Docker (basic knowledge)". */
 export function isTail(k: number): boolean {
   let n = k;
-  while (n - k < 8 && n + 1 < hits.count && hits.accepted[n + 1] && hits.cue[n + 1]! & FILL
-    && gapBetween(n, n + 1) === 0) n += 1;
+  while (n - k < 8 && n + 1 < hits.count && hits.cue[n + 1]! & FILL && gapBefore(n + 1) === 0) n += 1;
   const i = skipBlanks(hits.end[n]!);
   if (i >= text.length || text.units[i]! & BREAK) return true;
   return [41, 44, 46, 59, 93, 124, 47].includes(codeAt(i));
@@ -53,13 +49,13 @@ export function isTail(k: number): boolean {
 /** Whether nothing but signs stands between the last skill and the cue. */
 export function attached(k: number, last: number | undefined): boolean {
   if (last === undefined || last !== lastAccepted(k)) return false;
-  const gap = gapBetween(last, k);
+  const gap = gapBefore(k);
   return !(gap & (END | HARD | WORDS | CLOSED)) && (gap & (OPENED | DASH | COLON | COMMA)) !== 0;
 }
 
 /** Whether the cue stands right behind a skill: "Kubernetes lernen". */
 export function touches(k: number, last: number | undefined): boolean {
-  return last !== undefined && last === lastAccepted(k) && gapBetween(last, k) === 0;
+  return last !== undefined && last === lastAccepted(k) && gapBefore(k) === 0;
 }
 
 /** Whether that hit is a field of work, which tools are used for. */
@@ -68,17 +64,11 @@ export function isPractice(k: number | undefined): boolean {
   return kind === 'practice' || kind === 'concept' || kind === 'domain';
 }
 
-export function lastAccepted(k: number): number {
-  let n = k - 1;
-  while (n >= 0 && !hits.accepted[n]) n -= 1;
-  return n;
-}
-
 export function ofThat(k: number): boolean {
-  for (let n = k - 1; n >= 0 && n > k - 5 && hits.cue[n] !== 0; n -= 1) {
-    if (hits.accepted[n] && hits.cue[n]! & THAT && hits.start[k]! - hits.end[n]! < 24) return true;
+  for (let n = k - 1; n >= 0 && n > k - 5 && hits.cue[n] !== 0 && hits.cue[n] !== ORDINARY; n -= 1) {
+    if (hits.cue[n]! & THAT && hits.start[k]! - hits.end[n]! < 24) return true;
   }
-  return k + 1 < hits.count && (hits.cue[k + 1]! & THAT) !== 0 && gapBetween(k, k + 1) === 0;
+  return k + 1 < hits.count && (hits.cue[k + 1]! & THAT) !== 0 && gapBefore(k + 1) === 0;
 }
 
 export function saysIt(k: number): boolean {
@@ -90,7 +80,7 @@ export function saysIt(k: number): boolean {
 /** "the client uses", "the data team of the bank uses": a group, words that tell which, and what it does. */
 export function groupDoes(k: number): boolean {
   for (let n = k + 1; n < hits.count && n < k + 4; n += 1) {
-    if (!hits.accepted[n] || hits.start[n]! - hits.end[k]! > (n === k + 1 ? 13 : 24) || gapBetween(k, n) & (END | HARD | COMMA)) return false;
+    if (hits.cue[n] === ORDINARY || hits.start[n]! - hits.end[k]! > (n === k + 1 ? 13 : 24) || gapBetween(k, n) & (END | HARD | COMMA)) return false;
     if (hits.cue[n]! & DOES) return !(text.units[hits.start[n]!]! & UPPER);
     if (!(hits.cue[n]! & FILL)) return false;
   }
