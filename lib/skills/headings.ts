@@ -53,20 +53,24 @@ export function blockEnd(k: number): number {
   return linesEnd(end);
 }
 
-/** The end of the line, when a colon ends it soon behind the cue. */
+/** The end of the line, when a colon ends it soon behind the cue and no skill stands right behind the cue. */
 function headingEnd(k: number): number {
-  let last = 0;
+  const { units } = text;
+  const from = hits.end[k]!;
+  const stop = Math.min(from + HEADING, k + 1 < hits.count && hits.cue[k + 1] === 0 ? hits.start[k + 1]! : text.length + 1);
+  let end = from;
+  while (end < stop && !isBreak(end)) end += 1;
+  if (end === stop) return -1;
+  let last = end - 1;
+  // Behind a colon only what closes bold type may stand.
+  while (last >= from && (isBlank(last) || closes(codeAt(last)))) last -= 1;
+  if (last < from || codeAt(last) !== COLON) return -1;
   let count = 0;
-  for (let i = hits.end[k]!; i - hits.end[k]! < HEADING; i += 1) {
-    if (isBreak(i)) return last === COLON ? i : -1;
-    if (text.units[i]! & WORD && !(text.units[i - 1]! & WORD)) count += 1;
-    if (count > HEADING_WORDS) return -1;
-    const c = codeAt(i);
-    // Behind a colon only what closes bold type may stand.
-    if (!isBlank(i) && !(last === COLON && (c === STAR || c === 95 || c === 125))) last = c;
-  }
-  return -1;
+  for (let i = from; i < last; i += 1) if (units[i]! & WORD && !(units[i - 1]! & WORD)) count += 1;
+  return count > HEADING_WORDS ? -1 : end;
 }
+
+const closes = (code: number) => code === STAR || code === 95 || code === 125;
 
 /** Whether the line says nothing but a level: no skill stands in it, and a word that leads only what stands right behind it begins it. */
 function isHeading(k: number, end: number): boolean {
