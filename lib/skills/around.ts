@@ -79,7 +79,7 @@ export function startsSentence(start: number): boolean {
 export function paired(from: number, way: 1 | -1): boolean {
   const skip = (at: number) => { let i = at; while (i >= 0 && i < text.length && text.units[i]! & BLANK) i += way; return i; };
   const sign = skip(from);
-  if (codeAt(sign) !== AMPERSAND) return false;
+  if (sign < 0 || codeAt(sign) !== AMPERSAND) return false;
   const letter = skip(sign + way);
   if (letter < 0 || letter >= text.length || !(text.units[letter]! & LETTER)) return false;
   const behind = letter + way;

@@ -39,7 +39,7 @@ export function halfNamed(k: number): boolean {
 function joins(k: number, way: 1 | -1): boolean {
   let i = way === 1 ? hits.tail[k]! : hits.start[k]! - 1;
   while (i >= 0 && i < text.length && text.units[i]! & BLANK) i += way;
-  const c = codeAt(i);
+  const c = i < 0 ? 0 : codeAt(i);
   if (c === COMMA || c === SLASH || c === (way === 1 ? CLOSE : OPEN)) return true;
   const and = k + way;
   const other = and + way;
@@ -63,7 +63,7 @@ export function inBracketOf(k: number): boolean {
 export function abbreviates(k: number): boolean {
   const start = hits.start[k]!;
   const end = hits.end[k]!;
-  if (codeAt(start - 1) !== OPEN || codeAt(end) !== CLOSE || end - start < 2 || end - start > 5) return false;
+  if (start === 0 || codeAt(start - 1) !== OPEN || codeAt(end) !== CLOSE || end - start < 2 || end - start > 5) return false;
   let at = start - 1;
   for (let i = end - 1; i >= start; i -= 1) {
     at = wordBefore(at);

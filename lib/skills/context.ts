@@ -30,7 +30,8 @@ export function accept(inList: boolean): void {
       if (weigh(k, inList, round === 2) >= NEED) accepted[k] = 1;
       else { doubtful[left] = k; left += 1; }
     }
-    if (left === doubts && round > 0) break;
+    // Weighed again, the same would come of it.
+    if (left === doubts) break;
     doubts = left;
   }
 }
@@ -196,7 +197,8 @@ function strongUse(k: number): boolean {
 
 /** Whether the word is the first behind "Languages:". */
 function labelled(k: number): boolean {
-  if (k > 0 && isSkill(k - 1)) return codeAt(hits.end[k - 1]!) === COLON && between(hits.end[k - 1]!, hits.start[k]!) !== APART;
+  if (k === 0) return false;
+  if (isSkill(k - 1)) return codeAt(hits.end[k - 1]!) === COLON && between(hits.end[k - 1]!, hits.start[k]!) !== APART;
   const flags = flagsOf(k - 1);
   const colon = codeAt(hits.end[k - 1]!) === COLON;
   return ((flags & LABEL) !== 0 || (colon && (flags & (WANT | HEDGE)) !== 0)) && between(hits.end[k - 1]!, hits.start[k]!) !== APART && hits.end[k - 1] !== hits.start[k]
