@@ -1,5 +1,5 @@
 /** What stands around a place in a folded text. */
-import { BLANK, BREAK, DIGIT, LETTER, UPPER, WORD } from './characters';
+import { BLANK, BREAK, CODE, DIGIT, LETTER, UPPER, WORD } from './characters';
 import { codeAt, text } from './fold';
 import { AMPERSAND, APOSTROPHE, BACKTICK, COMMA, DOT, HASH, HYPHEN, PLUS, SEMICOLON, STAR } from './signs';
 
@@ -8,19 +8,22 @@ export const NOTHING = 0; // blanks only
 export const LISTED = 1; // signs that part the items of a list
 export const APART = 2; // words, or the end of a sentence
 
-export const LIST_SIGNS = new Set([44, 47, 59, 124, 43, 38, 40, 41, 42, 58, 0x2013, 92, 0x25ba, 0xff0c]);
+/** By code: 1 for a sign that parts the items of a list. */
+const listSigns = new Uint8Array(128);
+for (const code of [44, 47, 59, 124, 43, 38, 40, 41, 42, 58, 92]) listSigns[code] = 1;
+const isListSign = (code: number) => (code < 128 ? listSigns[code] === 1 : code === 0x2013 || code === 0x25ba || code === 0xff0c);
 
 /** How two places stand to one another: NOTHING, LISTED or APART, by the units in [from, to). */
 export function between(from: number, to: number): number {
   let relation = NOTHING;
   for (let i = from; i < to; i += 1) {
-    const c = codeAt(i);
     const k = text.units[i]!;
+    const c = k & CODE;
     if (k & LETTER) return APART;
     if (k & DIGIT) { relation = LISTED; continue; }
     if (k & BREAK) relation = LISTED;
     else if (k & BLANK || c === APOSTROPHE || c === 34) continue;
-    else if (LIST_SIGNS.has(c) || c === HYPHEN) relation = LISTED;
+    else if (isListSign(c) || c === HYPHEN) relation = LISTED;
     else return APART;
   }
   return relation;
@@ -107,13 +110,10 @@ export function year(end: number): boolean {
 
 /** Whether signs of a list or edges stand on both sides. */
 export function bounded(start: number, end: number): boolean {
-  const edge = (from: number, way: 1 | -1) => {
-    let i = from;
-    while (i >= 0 && i < text.length && text.units[i]! & BLANK && !(text.units[i]! & BREAK)) i += way;
-    if (i < 0 || i >= text.length || text.units[i]! & BREAK) return true;
-    return LIST_SIGNS.has(codeAt(i)) || (codeAt(i) === DOT && way === 1);
-  };
-  return edge(start - 1, -1) && edge(end, 1);
+  const left = skipBlanksBack(start);
+  if (left >= 0 && !(text.units[left]! & BREAK) && !isListSign(codeAt(left))) return false;
+  const right = skipBlanks(end);
+  return right >= text.length || (text.units[right]! & BREAK) !== 0 || isListSign(codeAt(right)) || codeAt(right) === DOT;
 }
 
 /** Set in bold or as code, as names of tools are: **flask**, `flask`. */

@@ -14,11 +14,11 @@ const isHalf = wordSet(['client', 'server', 'web', 'http', 'test', 'build', 'cli
 const REACH = 40;
 
 
-/** "X is my main language". */
-export function isMyLanguage(k: number): boolean {
+/** "X is my main language". `after`: where the word behind it begins. */
+export function isMyLanguage(k: number, after: number): boolean {
   const end = hits.tail[k]!;
-  let at = wordAfter(end);
-  if (at < 0 || !hitAt(k + 1, at) || !(hits.cue[k + 1]! & DOES)) return false;
+  let at = after;
+  if (!hitAt(k + 1, at) || !(hits.cue[k + 1]! & DOES)) return false;
   while (at >= 0 && at - end < REACH) {
     if (isLanguage(at, at + wordLength(at))) return true;
     at = wordAfter(at + wordLength(at));
@@ -26,11 +26,11 @@ export function isMyLanguage(k: number): boolean {
   return false;
 }
 
-/** "a X client library": one plain word between it and a word of programming. */
-export function halfNamed(k: number): boolean {
-  const at = wordAfter(hits.tail[k]!);
-  if (at < 0 || !isHalf(at, at + wordLength(at))) return false;
-  const next = wordAfter(at + wordLength(at));
+/** "a X client library": one plain word, which begins at `after`, between it and a word of programming. */
+export function halfNamed(k: number, after: number): boolean {
+  const end = after + wordLength(after);
+  if (!isHalf(after, end)) return false;
+  const next = wordAfter(end);
   for (let n = k + 1; next >= 0 && n < hits.count && n <= k + 2; n += 1) if (hitAt(n, next)) return (hits.cue[n]! & TECH) !== 0;
   return false;
 }

@@ -8,10 +8,15 @@ import {
 import { abbreviates, dated, halfNamed, inBracketOf, isMyLanguage, namesBand } from './beside';
 import { SKILL_CASE } from './phrases';
 import { hitAt, hits } from './hits';
+import { DATABASE, FIELD, kindOf, LANGUAGE, TOOL } from './kinds';
 import { AMPERSAND, APOSTROPHE, CLOSE, COLON, DOT, HYPHEN, OPEN, SLASH } from './signs';
 import { allSkills, impliedBy } from './vocabulary';
 
 const NEED = 2;
+/** How many hits before and behind it a word takes company from. */
+const COMPANY = 12;
+/** By place in `doubtful`: 1 when company has come since the word was weighed. */
+const again = new Uint8Array(hits.doubtful.length);
 
 /** Finds out which of the doubtful hits of the text at hand count. `inList`: it stood in a list of skills. */
 export function accept(inList: boolean): void {
@@ -22,18 +27,32 @@ export function accept(inList: boolean): void {
     if (hits.sort[k] === SKILL_CASE && hits.exact[k] === 1 && !shouted(k) && !opensSentence(k) && !namesBand(k) && !abbreviates(k)) accepted[k] = 1;
     else { doubtful[doubts] = k; doubts += 1; }
   }
-  // What the first round accepts is company for the second.
+  // What the first round accepts is company for the second, where only words that it came to are weighed again.
   for (let round = 0; doubts && round < 3; round += 1) {
     let left = 0;
+    let sure = -COMPANY;
     for (let n = 0; n < doubts; n += 1) {
       const k = doubtful[n]!;
-      if (weigh(k, inList, round === 2) >= NEED) accepted[k] = 1;
-      else { doubtful[left] = k; left += 1; }
+      if ((round !== 1 || again[n] || k - sure < COMPANY) && counts(k, inList, round === 2)) {
+        accepted[k] = 1;
+        sure = k;
+        for (let m = left - 1; m >= 0 && k - doubtful[m]! < COMPANY; m -= 1) again[m] = 1;
+      } else {
+        doubtful[left] = k;
+        again[left] = 0;
+        left += 1;
+      }
     }
-    // Weighed again, the same would come of it.
     if (left === doubts) break;
     doubts = left;
   }
+}
+
+/** Whether the word at hit k is a skill, by all that stands around it. */
+function counts(k: number, inList: boolean, lastRound: boolean): boolean {
+  const alone = bounded(hits.start[k]!, hits.tail[k]!);
+  if (inList && alone) return hits.end[k]! - hits.start[k]! > 1 || !spoiled(k);
+  return weigh(k, alone, lastRound) >= NEED && !spoiled(k);
 }
 
 const isSkill = (k: number) => hits.cue[k] === 0;
@@ -102,7 +121,7 @@ function spoiled(k: number): boolean {
   const before = wordBefore(start);
   if (after >= 0 && hitAt(k + 1, after) && flagsOf(k + 1) & FIRM && !(flagsOf(k + 1) & TECH)) return true;
   if (dated(k) || abbreviates(k)) return true;
-  if (year(hits.end[k]!) && kindOf(k) !== 'tool' && kindOf(k) !== 'database') return true;
+  if (year(end) && !(kindOf(k) & (TOOL | DATABASE))) return true;
   if (end - start < 3 && ((left === SLASH && !leftSkill) || (right === SLASH && !rightSkill))) return true;
   if (end - start === 1 && units[start]! & LETTER) {
     if (tailGlued(k) || paired(end, 1) || paired(start - 1, -1)) return true;
@@ -120,8 +139,6 @@ function spoiled(k: number): boolean {
 /** "R2", "C3": a letter with digits is something else. */
 const tailGlued = (k: number) => hits.tail[k]! > hits.end[k]! && (text.units[hits.end[k]!]! & DIGIT) !== 0;
 
-const kindOf = (k: number) => allSkills[hits.skill[k]!]?.kind;
-
 /** Whether each side is an edge, a sign of a list, or a word that belongs beside a skill. */
 function enclosed(k: number): boolean {
   const side = (n: number, at: number) => at < 0 || (hitAt(n, at) && (isSkill(n) ? kin(k, n) : (flagsOf(n) & (AND | USE | TECH | LABEL | UNIT | IN)) !== 0));
@@ -134,33 +151,31 @@ function kin(k: number, n: number): boolean {
   return impliedBy(one).has(other) || impliedBy(other).has(one);
 }
 
+/** What the skill at hit n, the nearest on its side (-1: none), says for the word at hit k. */
+function near(k: number, n: number, alone: boolean, lastRound: boolean): number {
+  if (n < 0) return 0;
+  const how = relation(Math.min(k, n), Math.max(k, n));
+  if (how === APART) return 0;
+  const upper = capital(hits.start[k]!);
+  if (!hits.accepted[n]) return how === LISTED && lastRound && upper && (alone || enclosed(k)) && capital(hits.start[n]!) && !spoiled(n) ? 1 : 0;
+  if (kindOf(n) & FIELD) return how === LISTED ? 1 : n < k ? 0 : 2;
+  return how === LISTED ? (upper || alone ? 3 : 2) : kin(k, n) ? 3 : 2;
+}
+
 /** Adds up what speaks for the word at hit k being a skill; NEED is enough. */
-function weigh(k: number, inList: boolean, lastRound: boolean): number {
+function weigh(k: number, alone: boolean, lastRound: boolean): number {
   const start = hits.start[k]!;
   const end = hits.end[k]!;
   const tail = hits.tail[k]!;
-  const alone = bounded(start, tail);
-  if (inList && alone && !(end - start === 1 && spoiled(k))) return 3;
-  if (spoiled(k)) return -3;
   const upper = capital(start);
-  const skill = allSkills[hits.skill[k]!]!;
   let sum = tail > end ? (end - start > 1 || codeAt(tail - 2) === DOT ? 3 : 1) : 0;
-  const near = (n: number, left: boolean) => {
-    if (n < 0) return 0;
-    const how = left ? relation(n, k) : relation(k, n);
-    if (how === APART) return 0;
-    const other = allSkills[hits.skill[n]!]!;
-    if (!hits.accepted[n]) return how === LISTED && lastRound && (alone || enclosed(k)) && upper && !spoiled(n) && capital(hits.start[n]!) ? 1 : 0;
-    if (other.kind === 'concept' || other.kind === 'practice' || other.kind === 'domain') return how === LISTED ? 1 : left ? 0 : 2;
-    return how === LISTED ? (upper || alone ? 3 : 2) : kin(k, n) ? 3 : 2;
-  };
-  const left = near(neighbour(k, -1), true);
-  const right = near(neighbour(k, 1), false);
+  const left = near(k, neighbour(k, -1), alone, lastRound);
+  const right = near(k, neighbour(k, 1), alone, lastRound);
   sum += left >= 1 && right >= 1 ? Math.max(2, left + right - 1) : Math.max(left, right);
   if (inBracketOf(k)) sum += upper ? 2 : 3;
   else if (upper && opensParts(k)) sum += 2;
-  if (upper && (isMyLanguage(k) || halfNamed(k))) sum += 2;
   const after = wordAfter(tail);
+  if (upper && after >= 0 && (isMyLanguage(k, after) || halfNamed(k, after))) sum += 2;
   const next = after >= 0 && hitAt(k + 1, after) ? flagsOf(k + 1) : 0;
   const hyphenated = codeAt(end) === HYPHEN && end + 1 < text.length && text.units[end + 1]! & WORD ? 1 : 0;
   if (next & TECH && !(next & UNIT && next & TECH && !upper)) sum += 3;
@@ -169,7 +184,7 @@ function weigh(k: number, inList: boolean, lastRound: boolean): number {
   const cue = before >= 0 && hitAt(k - 1, before) ? flagsOf(k - 1) : 0;
   if (cue & (WANT | HEDGE | DENY | OTHER) && cue & FORTH) sum += cue & STRICT || !upper ? 1 : 2;
   else if (cue & USE) sum += strongUse(k - 1) ? 3 : upper ? 2 : 1;
-  else if (cue & IN && (skill.kind === 'language' || skill.kind === 'tool') && !(text.units[start - 1]! & BREAK)) sum += upper ? 2 : 0;
+  else if (cue & IN && kindOf(k) & (LANGUAGE | TOOL) && !(text.units[start - 1]! & BREAK)) sum += upper ? 2 : 0;
   if (labelled(k)) sum += 2;
   if (alone && upper && company(k)) sum += 2;
   if (emphasised(start, end)) sum += 3;
@@ -208,7 +223,7 @@ function labelled(k: number): boolean {
 /** Two sure skills within the same stretch of on either side. */
 function company(k: number): boolean {
   let found = 0;
-  for (let n = k - 1; n >= 0 && k - n < 12 && hits.start[k]! - hits.end[n]! < 120; n -= 1) if (hits.accepted[n] && isSkill(n)) found += 1;
-  for (let n = k + 1; n < hits.count && n - k < 12 && hits.start[n]! - hits.end[k]! < 120; n += 1) if (hits.accepted[n] && isSkill(n)) found += 1;
+  for (let n = k - 1; n >= 0 && k - n < COMPANY && hits.start[k]! - hits.end[n]! < 120; n -= 1) if (hits.accepted[n] && isSkill(n)) found += 1;
+  for (let n = k + 1; n < hits.count && n - k < COMPANY && hits.start[n]! - hits.end[k]! < 120; n += 1) if (hits.accepted[n] && isSkill(n)) found += 1;
   return found >= 2;
 }

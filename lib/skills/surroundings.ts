@@ -8,7 +8,7 @@ import { BREAK, UPPER } from './characters';
 import { codeAt, text } from './fold';
 import { CLOSED, COLON, COMMA, DASH, END, gapBefore, gapBetween, HARD, lastAccepted, OPENED, WORDS } from './gap';
 import { hits, ORDINARY } from './hits';
-import { allSkills } from './vocabulary';
+import { FIELD, kindOf } from './kinds';
 
 /** How many filling words stand between the cue and the skill it leads to; -1 when it leads to none. */
 export function leads(k: number): number {
@@ -60,8 +60,7 @@ export function touches(k: number, last: number | undefined): boolean {
 
 /** Whether that hit is a field of work, which tools are used for. */
 export function isPractice(k: number | undefined): boolean {
-  const kind = k === undefined ? undefined : allSkills[hits.skill[k]!]?.kind;
-  return kind === 'practice' || kind === 'concept' || kind === 'domain';
+  return k !== undefined && kindOf(k) === FIELD;
 }
 
 export function ofThat(k: number): boolean {
