@@ -37,12 +37,14 @@ export function gapBetween(k: number, n: number): number {
   const last = hits.word[n]!;
   let w = k < 0 ? 0 : hits.word[k]! + 1;
   while (edges[2 * w]! < from) w += 1;
-  // Most gaps are a blank, or words parted by blanks, and lie between the edges of words.
-  if (edges[2 * last] === to && w <= last && (k < 0 || edges[2 * w - 1] === from)) {
-    const parting = counts[2 * last]! - (k < 0 ? 0 : counts[2 * w - 1]!);
-    if (parting < COUNTED) return w < last ? WORDS : 0;
+  // Most gaps lie between the edges of words, and there only what parts words needs a look, if it is more than a blank.
+  if (k < 0 || w > last || edges[2 * last] !== to || edges[2 * w - 1] !== from) return gapOf(from, to);
+  let gap = w < last ? WORDS : 0;
+  if (counts[2 * last]! - counts[2 * w - 1]! < COUNTED) return gap;
+  for (let edge = 2 * w; edge <= 2 * last; edge += 2) {
+    if (counts[edge]! - counts[edge - 1]! >= COUNTED) gap |= gapOf(edges[edge - 1]!, edges[edge]!);
   }
-  return gapOf(from, to);
+  return gap;
 }
 
 function gapOf(from: number, to: number): number {
