@@ -1,4 +1,5 @@
 /** The hits of one scan, as columns of numbers that are used again. */
+import { DENY, GROUP, HEDGE, OTHER, PEOPLE, WANT } from './cues';
 import { CAPACITY } from './fold';
 
 /** In order of the text. Good until the next scan. */
@@ -24,6 +25,8 @@ export type Hits = {
   before: Uint16Array;
   /** What lies before it, once somebody asked; see gap.ts. Forgotten by `settle`. */
   gap: Int16Array;
+  /** Numbers of the cues that may say something of a skill, with `count` behind the last; filled by `settle`. */
+  speaking: Uint16Array;
   /** How many are doubtful, and their numbers. */
   doubts: number;
   doubtful: Uint16Array;
@@ -31,6 +34,8 @@ export type Hits = {
 
 /** Instead of the flags of a cue: an ordinary word that is written as a skill is. */
 export const ORDINARY = 1 << 30;
+/** What a cue has that says something of a skill by itself; all others only help. */
+const SPEAKING = DENY | HEDGE | WANT | OTHER | GROUP | PEOPLE;
 /** A gap that nobody has asked for. */
 export const UNASKED = -1;
 
@@ -39,7 +44,7 @@ const MOST = CAPACITY / 2 + 1;
 
 export const hits: Hits = {
   count: 0, start: new Uint16Array(MOST), end: new Uint16Array(MOST), tail: new Uint16Array(MOST), word: new Uint16Array(MOST), sort: new Uint8Array(MOST),
-  skill: new Uint16Array(MOST), cue: new Int32Array(MOST), exact: new Uint8Array(MOST), accepted: new Uint8Array(MOST), before: new Uint16Array(MOST + 1), gap: new Int16Array(MOST), doubts: 0, doubtful: new Uint16Array(MOST),
+  skill: new Uint16Array(MOST), cue: new Int32Array(MOST), exact: new Uint8Array(MOST), accepted: new Uint8Array(MOST), before: new Uint16Array(MOST + 1), gap: new Int16Array(MOST), speaking: new Uint16Array(MOST + 1), doubts: 0, doubtful: new Uint16Array(MOST),
 };
 
 /** Whether there is a hit `k`, and unit `at` is part of it. */
@@ -50,9 +55,10 @@ export const said = { count: 0, hit: new Uint16Array(MOST), state: new Int32Arra
 
 /** Numbers the skills that count, once it is known which do; nothing is said of them yet. */
 export function settle(): void {
-  const { count, cue, accepted, before, gap } = hits;
+  const { count, cue, accepted, before, gap, speaking } = hits;
   const { hit } = said;
   let n = 0;
+  let spoken = 0;
   for (let k = 0; k < count; k += 1) {
     const flags = cue[k]! | ((accepted[k]! - 1) & ORDINARY);
     cue[k] = flags;
@@ -61,7 +67,10 @@ export function settle(): void {
     hit[n] = k;
     // 1 for 0 only.
     n += (flags - 1) >>> 31;
+    speaking[spoken] = k;
+    spoken += -(flags & SPEAKING) >>> 31;
   }
+  speaking[spoken] = count;
   before[count] = n;
   said.count = n;
   said.state.fill(0, 0, n);

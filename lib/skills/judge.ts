@@ -16,6 +16,6 @@ export function nameOf(state: number): Polarity {
 /** Finds the state of each skill that counts among the hits of the text at hand; it then stands in `said`. */
 export function judge(): void {
   settle();
-  const first = nextSpeaking(0);
-  if (first < hits.count) new Walk().run(first);
+  const first = nextSpeaking(0, 0);
+  if (hits.speaking[first]! < hits.count) new Walk().run(first);
 }

@@ -18,8 +18,9 @@ const REACH_BACK = 40;
 const MOST_IN_ROW = 12;
 
 export class Walk {
-  /** The first hit, from where the walk is on, that says anything of a skill. */
+  /** The first hit, from where the walk is on, that says anything of a skill, and its place in `hits.speaking`. */
   private next = 0;
+  private place = 0;
   /** How many skills stand before the hit at hand. */
   private count = 0;
   private state = 0;
@@ -44,9 +45,10 @@ export class Walk {
   private line = 0;
   private now = 0;
 
-  /** Walks where something is said, from the first hit on that says anything of a skill; elsewhere the skills are affirmed. */
+  /** Walks where something is said, from the cue at place `first` of `hits.speaking` on; elsewhere the skills are affirmed. */
   run(first: number): void {
-    this.next = first;
+    this.place = first;
+    this.next = hits.speaking[first]!;
     for (let from = 0; from < hits.count && this.next < hits.count;) from = this.walk(partStart(this.next, from));
   }
 
@@ -59,7 +61,8 @@ export class Walk {
     for (let k = from; k < count; k += 1) {
       if (cue[k] === ORDINARY) continue;
       if (k > this.next && !this.state) {
-        this.next = nextSpeaking(k);
+        this.place = nextSpeaking(k, this.place);
+        this.next = hits.speaking[this.place]!;
         if (this.next === count || partStart(this.next, k) > k) return k;
       }
       this.count = before[k]!;
@@ -151,8 +154,7 @@ export class Walk {
 
   private turn(f: number, joined: boolean): void {
     if (f & STRONG) {
-      if (!this.reached && !joined && (this.state === WANT || this.state === DENY || this.state === OTHER)) return;
-      this.forget();
+      if (this.reached || joined || (this.state !== WANT && this.state !== DENY && this.state !== OTHER)) this.forget();
       return;
     }
     if (f & FILL && !this.reached) return;

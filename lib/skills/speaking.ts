@@ -4,16 +4,15 @@ import { END, gapBefore, HARD, lastAccepted } from './gap';
 import { hits } from './hits';
 import { groupDoes, leads } from './surroundings';
 
-/** Cues that say something of a skill by themselves; all others only help them. */
 const ALWAYS = DENY | HEDGE | WANT;
-const SPEAKING = ALWAYS | OTHER | GROUP | PEOPLE;
 
-/** The first hit from `k` on that says something of a skill, or the number of hits. */
-export function nextSpeaking(k: number): number {
-  const { cue, count } = hits;
-  let n = k;
-  while (n < count && !(cue[n]! & SPEAKING && speaks(n, cue[n]!))) n += 1;
-  return n;
+/** The place in `hits.speaking` of the first cue from hit `k` on that says something of a skill, or that of the number of hits. Not before place `from`. */
+export function nextSpeaking(k: number, from: number): number {
+  const { count, cue, speaking } = hits;
+  let at = from;
+  while (speaking[at]! < k) at += 1;
+  while (speaking[at]! < count && !speaks(speaking[at]!, cue[speaking[at]!]!)) at += 1;
+  return at;
 }
 
 /** Whether the cue can change anything where nothing was said before. */
