@@ -5,11 +5,11 @@
 import { BLANK, DIGIT, IDEOGRAPH, LETTER, ODD, UPPER, WORD } from './characters';
 import { codeAt, EMPTY, foldPiece, hashOf, step, text, words } from './fold';
 import {
-  ALONE, CUE, GLUED, LAST, LETTER_BEHIND, LONGEST_LONE, OPENS_BEHIND, OPENS_WORD, SHORT, SKILL_CASE, SKILL_COMPANY, SKILL_PLAIN, stepBehind, SURE, SYMBOLIC, TIGHT,
+  ALONE, CUE, FOR_CAPITALS, GLUED, LAST, LETTER_BEHIND, LONGEST_LONE, OPENS_BEHIND, OPENS_WORD, SEVEN, SHORT, SKILL_CASE, SKILL_COMPANY, SKILL_PLAIN, stepBehind, SURE, SYMBOLIC, TIGHT,
 } from './phrases';
 import { HYPHEN } from './signs';
 import type { Mark, Skill, SpelledSkill } from './types';
-import { FIRST, VEIL, type Packed } from './unpack';
+import { FIRST, type Packed } from './unpack';
 
 const MARK_OF: Record<Mark, number> = { plain: SKILL_PLAIN, case: SKILL_CASE, company: SKILL_COMPANY };
 /** A spelling without its blanks must be this long: what is shorter may be another word. */
@@ -68,7 +68,7 @@ export function pack(skills: readonly SpelledSkill[], cues: ReadonlyMap<string, 
     const slots = slotsOf(groups);
     if (slots.length >= MOST) throw new Error(`The vocabulary has ${slots.length} beginnings of spellings, and the lexicon can tell ${MOST - 1} apart.`);
     if (new Set(slots).size < slots.length) continue;
-    return { phrases: veiled([...new Array<number>(FIRST).fill(0), ...numbersOf(groups)]), flags, slots: slots.length, salt };
+    return { ...asText([...new Array<number>(FIRST).fill(0), ...numbersOf(groups)]), flags, slots: slots.length, salt };
   }
 }
 
@@ -76,6 +76,7 @@ function phraseOf(spelling: string, value: number, sort: number): Phrase {
   foldPiece(spelling, 0);
   const { units, length } = text;
   const start = length > 1 && !(units[0]! & (WORD | IDEOGRAPH)) ? 1 : 0;
+  if (length - start > LOW) throw new Error(`A spelling is longer than ${LOW} characters: ${spelling}`);
   const first = words.edges[0] === 0 && start === 1 ? 1 : 0;
   const begins = words.count > first && words.edges[2 * first] === start;
   const wordEnd = begins ? words.edges[2 * first + 1]! : start;
@@ -138,24 +139,39 @@ function numbersOf(groups: ReadonlyMap<number, Group>): number[] {
     return { key: keyOf(own[0] ?? inside[0]!.phrases[0]!), own: ranked(own), inside: inside.sort(byKey).map(({ phrases }) => phrases) };
   });
   return named.sort(byKey).flatMap(({ own, inside }) => [
-    ...own.flatMap((phrase, n) => record(phrase, (n === 0 ? OPENS_WORD : 0) | (n === own.length - 1 ? LAST : 0) | (own.length === 1 ? phrase.alone : 0))),
-    ...inside.flatMap((phrases, n) => phrases.flatMap((phrase, k) => record(phrase,
-      (k === 0 ? OPENS_BEHIND : 0) | (own.length + n + k === 0 ? OPENS_WORD : 0) | (k === phrases.length - 1 ? LAST : 0)))),
+    ...own.flatMap((phrase, n) => record(phrase, { last: n === own.length - 1, making: (n === 0 ? OPENS_WORD : 0) | (own.length === 1 ? phrase.alone : 0) })),
+    ...inside.flatMap((phrases, n) => phrases.flatMap((phrase, k) => record(phrase, {
+      last: k === phrases.length - 1, making: (k === 0 ? OPENS_BEHIND : 0) | (own.length + n + k === 0 ? OPENS_WORD : 0),
+    }))),
   ]);
 }
 
 const keyOf = ({ codes }: Phrase) => String.fromCharCode(...codes);
 const byKey = (a: { key: string }, b: { key: string }) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
 
-/** A phrase as phrases.ts tells. */
-function record({ capitals, codes, letter, sort, symbol, value, word }: Phrase, marks: number): number[] {
+/** A phrase as phrases.ts tells. `making`: those of its bits that its place in the group decides, and LAST. */
+function record({ capitals, codes, letter, sort, symbol, value, word }: Phrase, { last, making }: { last: boolean; making: number }): number[] {
   return [
-    value, sort | marks | (letter ? LETTER_BEHIND : 0) | (symbol ? SYMBOLIC : 0), codes.length, word, ...codes,
-    ...(symbol ? [symbol] : []), ...(sort === SKILL_CASE ? [capitals & 0xffff, capitals >>> 16] : []),
+    ...parts(value, 2), sort | (last ? LAST : 0) | (symbol ? SYMBOLIC : 0), making | (letter ? LETTER_BEHIND : 0), codes.length, word, ...codes,
+    ...(symbol ? [symbol] : []), ...(sort === SKILL_CASE ? parts(capitals, FOR_CAPITALS) : []),
   ];
 }
 
-function veiled(numbers: readonly number[]): string {
-  if (numbers.some((number) => number >= 1 << 16)) throw new Error('The vocabulary has more skills than the lexicon can number.');
-  return numbers.map((number) => String.fromCharCode(number ^ VEIL)).join('');
+const LOW = (1 << SEVEN) - 1;
+
+/** A number in parts of seven bits. */
+function parts(number: number, count: number): number[] {
+  if (number > 2 ** (count * SEVEN) - 1) throw new Error('The vocabulary has more skills than the lexicon can number.');
+  return Array.from({ length: count }, (_, k) => (number >>> (k * SEVEN)) & LOW);
+}
+
+function asText(numbers: readonly number[]): Pick<Packed, 'phrases' | 'above'> {
+  const above: number[] = [];
+  numbers.forEach((number, i) => {
+    if (number <= LOW) return;
+    const last = above.length - 3;
+    if (last >= 0 && above[last]! + above[last + 1]! === i && above[last + 2] === number >>> SEVEN) above[last + 1]! += 1;
+    else above.push(i, 1, number >>> SEVEN);
+  });
+  return { phrases: numbers.map((number) => String.fromCharCode(number & LOW)).join(''), above };
 }

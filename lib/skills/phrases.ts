@@ -11,45 +11,50 @@ export const CUE = 3;
 export const GLUED = 4;
 
 /** Index of the skill, or the number of a cue's flags. */
-export const numberOf = (phrases: Uint16Array, phrase: number) => phrases[phrase]!;
+export const numberOf = (phrases: Uint16Array, phrase: number) => phrases[phrase]! | (phrases[phrase + 1]! << SEVEN);
 /** SKILL_PLAIN, SKILL_CASE, SKILL_COMPANY, CUE or GLUED. */
 export const sortOf = (phrases: Uint16Array, phrase: number) => phrases[phrase + MARKS]! & SORT;
 /** How many units it has. */
 export const sizeOf = (phrases: Uint16Array, phrase: number) => phrases[phrase + SIZE]!;
 /** So far behind its place stand its folded units. A blank and a hyphen each stand for any run of blanks, or a hyphen. */
-export const UNITS = 4;
-/** What stands behind its units: the symbol of a SYMBOLIC one, and two numbers of a SKILL_CASE for its capitals. */
-const extraOf = (phrases: Uint16Array, phrase: number) => (phrases[phrase + MARKS]! & SYMBOLIC ? 1 : 0) + (sortOf(phrases, phrase) === SKILL_CASE ? 2 : 0);
+export const UNITS = 6;
+/** What stands behind its units: the symbol of a SYMBOLIC one, and of a SKILL_CASE its capitals. */
+const extraOf = (phrases: Uint16Array, phrase: number) => (phrases[phrase + MARKS]! & SYMBOLIC ? 1 : 0) + (sortOf(phrases, phrase) === SKILL_CASE ? FOR_CAPITALS : 0);
 /** Where the next phrase stands. */
-export const behind = (phrases: Uint16Array, phrase: number) => phrase + UNITS + sizeOf(phrases, phrase) + extraOf(phrases, phrase);
+const behind = (phrases: Uint16Array, phrase: number) => phrase + UNITS + sizeOf(phrases, phrase) + extraOf(phrases, phrase);
 /** The next spelling under the same hash, which is no longer than this one; or -1. */
 export const nextOf = (phrases: Uint16Array, phrase: number) => (phrases[phrase + MARKS]! & LAST ? -1 : behind(phrases, phrase));
 /** A symbol that must stand before the first word (.NET), or 0. */
 export const symbolOf = (phrases: Uint16Array, phrase: number) => (phrases[phrase + MARKS]! & SYMBOLIC ? phrases[phrase + UNITS + sizeOf(phrases, phrase)]! : 0);
 /** Of a SKILL_CASE: one bit for each of its first 31 units, set where the vocabulary writes a capital. */
 export function capitalsOf(phrases: Uint16Array, phrase: number): number {
-  const at = behind(phrases, phrase);
-  return phrases[at - 2]! | (phrases[at - 1]! << 16);
+  const end = behind(phrases, phrase);
+  let bits = 0;
+  for (let k = 1; k <= FOR_CAPITALS; k += 1) bits = (bits << SEVEN) | phrases[end - k]!;
+  return bits;
 }
 
-/** Behind the number of a phrase: its marks, how many units it has, and how many its first word has. */
-export const MARKS = 1;
-export const SIZE = 2;
-export const FIRST_WORD = 3;
-/** The bits of the sort. */
+/** All numbers of a phrase but its units have at most seven bits, those of ASCII; larger ones stand in parts, the lowest first. */
+export const SEVEN = 7;
+/** How many parts the capitals have. */
+export const FOR_CAPITALS = 5;
+/** Behind the two parts of the number: its marks, what is only asked when slots are made, how many units it has, and how many its first word has. */
+export const MARKS = 2;
+export const MAKING = 3;
+export const SIZE = 4;
+export const FIRST_WORD = 5;
+/** Of MARKS: the bits of the sort; there is no next under the same hash; it needs a symbol before it. */
 export const SORT = 7;
-/** There is no next under the same hash. */
 export const LAST = 1 << 3;
-/** It is the first of the slot of its first word; of the slot behind that. */
-export const OPENS_WORD = 1 << 4;
-export const OPENS_BEHIND = 1 << 5;
-/** It needs a symbol before it. */
-export const SYMBOLIC = 1 << 7;
+export const SYMBOLIC = 1 << 4;
+/** Of MAKING: it is the first of the slot of its first word; of the slot behind that. */
+export const OPENS_WORD = 1;
+export const OPENS_BEHIND = 1 << 1;
 /** Alone in its slot, and to be noted there; without SURE the hash alone is not enough to tell it. */
-export const ALONE = 1 << 8;
-export const SURE = 1 << 9;
+export const ALONE = 1 << 2;
+export const SURE = 1 << 3;
 /** Right behind where it goes on stands a letter. */
-export const LETTER_BEHIND = 1 << 10;
+export const LETTER_BEHIND = 1 << 4;
 
 /** What a slot holds, one number behind the other: the hash; */
 export const HASH = 0;

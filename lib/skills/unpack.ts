@@ -4,15 +4,17 @@
  */
 import { EMPTY } from './fold';
 import {
-  AHEAD, aheadBit, ALONE, CUE, FIRST_WORD, HASH, LENGTH_AT, LETTER_BEHIND, LONE, LONE_SKILL, MARKS, NOWHERE, OPENS_BEHIND, OPENS_WORD, PLACE, placeOf, SIZE, SKILL_CASE, SLOT, SORT, stepBehind, SURE, SYMBOLIC, TIGHT,
+  AHEAD, aheadBit, ALONE, CUE, FIRST_WORD, FOR_CAPITALS, HASH, LENGTH_AT, LETTER_BEHIND, LONE, LONE_SKILL, MAKING, MARKS, NOWHERE, OPENS_BEHIND, OPENS_WORD, PLACE, placeOf, SEVEN, SIZE, SKILL_CASE, SLOT, SORT, stepBehind, SURE, SYMBOLIC, TIGHT,
   UNITS,
 } from './phrases';
 import { HYPHEN, SPACE } from './signs';
 
 /** What pack.ts makes. Plain data, so that it can be written into a script. */
 export type Packed = {
-  /** The phrases as phrases.ts tells, behind two numbers that mean nothing: one character for each number (see `VEIL`). */
+  /** The phrases as phrases.ts tells, behind two numbers that mean nothing: the lowest seven bits of each, as one character of ASCII. */
   phrases: string;
+  /** Which have more: in threes, where such numbers begin, how many follow one another, and the bits that all of them have above the seven. */
+  above: readonly number[];
   /** The flags of cues, which the phrases tell by number. */
   flags: readonly number[];
   /** How many slots there are. */
@@ -21,8 +23,6 @@ export type Packed = {
   salt: number;
 };
 
-/** Put over each number of the phrases, since a script writes most small numbers as six characters. */
-export const VEIL = 0x40;
 /** Where the first phrase stands. */
 export const FIRST = 2;
 
@@ -39,7 +39,7 @@ export type Lexicon = {
 
 /** Takes packed spellings, gives their lexicon. Time grows with the number of their units. */
 export function unpack(packed: Packed): Lexicon {
-  const phrases = unveil(packed.phrases);
+  const phrases = numbersOf(packed);
   const slots = new Int32Array((packed.slots + 1) * SLOT);
   makeSlots(phrases, slots, packed);
   // At least two places for a slot: few hashes find theirs taken.
@@ -47,10 +47,13 @@ export function unpack(packed: Packed): Lexicon {
   return { index: indexOf(slots, shift), shift, slots, phrases };
 }
 
-function unveil(veiled: string): Uint16Array {
-  const { length } = veiled;
-  const phrases = new Uint16Array(length);
-  for (let i = 0; i < length; i += 1) phrases[i] = veiled.charCodeAt(i) ^ VEIL;
+/** An engine has nothing quicker built in to make numbers of a string than this encoder, and few of the numbers are more than it can tell. */
+function numbersOf({ phrases: text, above }: Packed): Uint16Array {
+  const phrases = new Uint16Array(new TextEncoder().encode(text));
+  for (let k = 0; k < above.length; k += 3) {
+    const bits = above[k + 2]! << SEVEN;
+    for (let i = above[k]!, end = i + above[k + 1]!; i < end; i += 1) phrases[i]! |= bits;
+  }
   return phrases;
 }
 
@@ -62,23 +65,24 @@ function makeSlots(phrases: Uint16Array, slots: Int32Array, { flags, salt }: Pac
   let inner = 0;
   for (let phrase = FIRST; phrase < length;) {
     const marks = phrases[phrase + MARKS]!;
+    const making = phrases[phrase + MAKING]!;
     const size = phrases[phrase + SIZE]!;
     const word = phrases[phrase + FIRST_WORD]!;
     const from = phrase + UNITS;
     const place = phrase;
     phrase = from + size;
     if (marks & SYMBOLIC) phrase += 1;
-    if ((marks & SORT) === SKILL_CASE) phrase += 2;
-    if (marks & OPENS_WORD) {
+    if ((marks & SORT) === SKILL_CASE) phrase += FOR_CAPITALS;
+    if (making & OPENS_WORD) {
       let hash = EMPTY;
       for (let k = from; k < from + word; k += 1) hash = (Math.imul(hash, 31) + phrases[k]!) | 0;
       own = next;
       next += SLOT;
       slots[own + HASH] = hash;
       slots[own + PLACE] = word === size ? place : NOWHERE;
-      if (marks & ALONE) {
-        const cue = (marks & SORT) === CUE;
-        slots[own + LONE] = (cue ? flags[phrases[place]!]! : phrases[place]! | LONE_SKILL) | (size << LENGTH_AT) | (marks & SURE ? 0 : 1 << 31);
+      if (making & ALONE) {
+        const number = phrases[place]! | (phrases[place + 1]! << SEVEN);
+        slots[own + LONE] = ((marks & SORT) === CUE ? flags[number]! : number | LONE_SKILL) | (size << LENGTH_AT) | (making & SURE ? 0 : 1 << 31);
       }
     }
     if (word === size) continue;
@@ -86,10 +90,10 @@ function makeSlots(phrases: Uint16Array, slots: Int32Array, { flags, salt }: Pac
     let sign = phrases[on]!;
     if (sign === SPACE || sign === HYPHEN) { on += 1; sign = phrases[on]!; } else sign |= TIGHT;
     slots[own + AHEAD]! |= aheadBit(sign);
-    if (marks & OPENS_BEHIND) {
+    if (making & OPENS_BEHIND) {
       inner = next;
       next += SLOT;
-      slots[inner + HASH] = stepBehind(slots[own + HASH]!, sign, marks & LETTER_BEHIND ? phrases[on + 1]! : 0, salt);
+      slots[inner + HASH] = stepBehind(slots[own + HASH]!, sign, making & LETTER_BEHIND ? phrases[on + 1]! : 0, salt);
       slots[inner + PLACE] = place;
     }
     // What stands for several signs of a text, as a blank does, can be told from none.
