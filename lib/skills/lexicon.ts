@@ -4,7 +4,7 @@
  */
 import { BLANK, CODE, LETTER } from './characters';
 import { codeAt, text } from './fold';
-import { AHEAD, aheadBit, TIGHT, HASH, NOWHERE, numberOf, PLACE, placeOf, SLOT, stepBehind } from './phrases';
+import { AHEAD, TIGHT, HASH, NOWHERE, numberOf, PLACE, placeOf, SLOT, stepBehind } from './phrases';
 import { packed } from './prepared';
 import { HYPHEN } from './signs';
 import { unpack } from './unpack';
@@ -40,8 +40,8 @@ export function mayGoOn(slot: number, wordEnd: number): boolean {
   if (ahead === 0) return false;
   const after = text.units[wordEnd]!;
   const next = text.units[wordEnd + 1]!;
-  if (!(after & BLANK)) return (after & CODE) === HYPHEN || (ahead & aheadBit(TIGHT | (after & CODE))) !== 0;
-  return (next & BLANK) !== 0 || (ahead & aheadBit(next & CODE)) !== 0;
+  if (!(after & BLANK)) return (after & CODE) === HYPHEN || (ahead & (1 << (TIGHT ^ (after & CODE)))) !== 0;
+  return (next & BLANK) !== 0 || (ahead & (1 << (next & CODE))) !== 0;
 }
 
 /** The first of the phrases that begin with the word of that slot, which ends there, and go on as the text does; or -1. */
@@ -52,8 +52,8 @@ export function firstLonger(slot: number, wordEnd: number): number {
   let i = wordEnd;
   if (codeAt(i) === HYPHEN) i += 1;
   while (units[i]! & BLANK) i += 1;
-  const sign = i > wordEnd ? codeAt(i) : TIGHT | codeAt(i);
-  if (!(ahead & aheadBit(sign)) || i >= text.length) return -1;
+  const sign = i > wordEnd ? codeAt(i) : TIGHT ^ codeAt(i);
+  if (!(ahead & (1 << sign)) || i >= text.length) return -1;
   const behind = slotOf(stepBehind(slots[slot + HASH]!, sign, units[i + 1]! & LETTER ? codeAt(i + 1) : 0, salt));
-  return behind === 0 || !(slots[behind + AHEAD]! & aheadBit(codeAt(i + 2))) ? -1 : firstIn(behind);
+  return behind === 0 || !(slots[behind + AHEAD]! & (1 << codeAt(i + 2))) ? -1 : firstIn(behind);
 }

@@ -119,7 +119,7 @@ function groupsOf(phrases: readonly Phrase[], salt: number): Map<number, Group> 
     const group = groups.get(hash) ?? { own: [], behind: new Map<number, Phrase[]>() };
     groups.set(hash, group);
     if (goesOn < 0) { group.own.push(phrase); continue; }
-    const behind = stepBehind(hash, goesOn > word ? codes[goesOn]! : TIGHT | codes[goesOn]!, letter ? codes[goesOn + 1]! : 0, salt);
+    const behind = stepBehind(hash, goesOn > word ? codes[goesOn]! : TIGHT ^ codes[goesOn]!, letter ? codes[goesOn + 1]! : 0, salt);
     const others = group.behind.get(behind);
     if (others) others.push(phrase); else group.behind.set(behind, [phrase]);
   }

@@ -58,7 +58,7 @@ export const LETTER_BEHIND = 1 << 4;
 
 /** What a slot holds, one number behind the other: the hash; */
 export const HASH = 0;
-/** one bit for each sign that spellings go on with, behind the word of that hash or behind what `stepBehind` put to it (see `aheadBit`); */
+/** one bit for each sign that spellings go on with, behind the word of that hash or behind what `stepBehind` put to it (see TIGHT); */
 export const AHEAD = 1;
 /** the place of the first spelling under the hash, or NOWHERE; */
 export const PLACE = 2;
@@ -83,10 +83,10 @@ export const LONGEST_LONE = 31;
 export const placeOf = (hash: number, shift: number) => Math.imul(hash, 0x9e3779b1) >>> shift;
 
 /**
- * The hash of a word that is followed by more. `sign`: the unit behind a blank, or with TIGHT the unit right behind; `letter`: the letter
+ * The hash of a word that is followed by more. `sign`: the unit behind a blank, or changed by TIGHT the unit right behind; `letter`: the letter
  * after it, or 0; `salt`: any number, chosen so that no two hashes of the lexicon are one.
  */
 export const stepBehind = (hash: number, sign: number, letter: number, salt: number) =>
   Math.imul(hash ^ salt, 0x2c1b3c6d) ^ Math.imul(sign + 1, 0x297a2d39) ^ Math.imul(letter, 0x45d9f3b3);
-export const TIGHT = 0x8000;
-export const aheadBit = (sign: number) => 1 << ((sign ^ (sign >>> 13)) & 31);
+/** Changes the lowest bits as well, so that the bit of a sign in AHEAD, which is `1 << sign`, is another one where no blank comes before it. */
+export const TIGHT = 0x8004;

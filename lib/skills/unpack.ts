@@ -4,7 +4,7 @@
  */
 import { EMPTY } from './fold';
 import {
-  AHEAD, aheadBit, ALONE, CUE, FIRST_WORD, FOR_CAPITALS, HASH, LENGTH_AT, LETTER_BEHIND, LONE, LONE_SKILL, MAKING, MARKS, NOWHERE, OPENS_BEHIND, OPENS_WORD, PLACE, placeOf, SEVEN, SIZE, SKILL_CASE, SLOT, SORT, stepBehind, SURE, SYMBOLIC, TIGHT,
+  AHEAD, ALONE, CUE, FIRST_WORD, FOR_CAPITALS, HASH, LENGTH_AT, LETTER_BEHIND, LONE, LONE_SKILL, MAKING, MARKS, NOWHERE, OPENS_BEHIND, OPENS_WORD, PLACE, placeOf, SEVEN, SIZE, SKILL_CASE, SLOT, SORT, stepBehind, SURE, SYMBOLIC, TIGHT,
   UNITS,
 } from './phrases';
 import { HYPHEN, SPACE } from './signs';
@@ -88,8 +88,8 @@ function makeSlots(phrases: Uint16Array, slots: Int32Array, { flags, salt }: Pac
     if (word === size) continue;
     let on = from + word;
     let sign = phrases[on]!;
-    if (sign === SPACE || sign === HYPHEN) { on += 1; sign = phrases[on]!; } else sign |= TIGHT;
-    slots[own + AHEAD]! |= aheadBit(sign);
+    if (sign === SPACE || sign === HYPHEN) { on += 1; sign = phrases[on]!; } else sign ^= TIGHT;
+    slots[own + AHEAD]! |= 1 << sign;
     if (making & OPENS_BEHIND) {
       inner = next;
       next += SLOT;
@@ -98,7 +98,7 @@ function makeSlots(phrases: Uint16Array, slots: Int32Array, { flags, salt }: Pac
     }
     // What stands for several signs of a text, as a blank does, can be told from none.
     const third = on + 2 < from + size ? phrases[on + 2]! : SPACE;
-    slots[inner + AHEAD]! |= third === SPACE || third === HYPHEN ? -1 : aheadBit(third);
+    slots[inner + AHEAD]! |= third === SPACE || third === HYPHEN ? -1 : 1 << third;
   }
 }
 
