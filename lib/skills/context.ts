@@ -6,7 +6,7 @@ import {
   APART, basedOn, between, bounded, capital, capitals, emphasised, LISTED, NOTHING, paired, startsSentence, wordAfter, wordBefore, wordLength, year,
 } from './around';
 import { abbreviates, dated, halfNamed, inBracketOf, isMyLanguage, namesBand } from './beside';
-import { SKILL_CASE } from './phrases';
+import { SKILL_CASE, SKILL_NEVER } from './phrases';
 import { hitAt, hits } from './hits';
 import { DATABASE, FIELD, kindOf, LANGUAGE, TOOL } from './kinds';
 import { AMPERSAND, APOSTROPHE, CLOSE, COLON, DOT, HYPHEN, OPEN, SLASH } from './signs';
@@ -52,7 +52,7 @@ export function accept(inList: boolean): void {
 function counts(k: number, inList: boolean, lastRound: boolean): boolean {
   const alone = bounded(hits.start[k]!, hits.tail[k]!);
   if (inList && alone) return hits.end[k]! - hits.start[k]! > 1 || !spoiled(k);
-  return weigh(k, alone, lastRound) >= NEED && !spoiled(k);
+  return (hits.sort[k] === SKILL_NEVER ? besideSure(k) : weigh(k, alone, lastRound) >= NEED) && !spoiled(k);
 }
 
 const isSkill = (k: number) => hits.cue[k] === 0;
@@ -160,6 +160,13 @@ function near(k: number, n: number, alone: boolean, lastRound: boolean): number 
   if (!hits.accepted[n]) return how === LISTED && lastRound && upper && (alone || enclosed(k)) && capital(hits.start[n]!) && !spoiled(n) ? 1 : 0;
   if (kindOf(n) & FIELD) return how === LISTED ? 1 : n < k ? 0 : 2;
   return how === LISTED ? (upper || alone ? 3 : 2) : kin(k, n) ? 3 : 2;
+}
+
+/** Whether a sure skill is the item before or behind it in a list. */
+function besideSure(k: number): boolean {
+  const left = neighbour(k, -1);
+  const right = neighbour(k, 1);
+  return (left >= 0 && hits.accepted[left] === 1 && relation(left, k) === LISTED) || (right >= 0 && hits.accepted[right] === 1 && relation(k, right) === LISTED);
 }
 
 /** Adds up what speaks for the word at hit k being a skill; NEED is enough. */

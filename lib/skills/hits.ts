@@ -11,7 +11,7 @@ export type Hits = {
   tail: Uint16Array;
   /** The number of the word it begins with. */
   word: Uint16Array;
-  /** Of a doubtful one: SKILL_CASE or SKILL_COMPANY. */
+  /** Of a doubtful one: SKILL_CASE, SKILL_COMPANY or SKILL_NEVER. */
   sort: Uint8Array;
   /** Index of the skill. */
   skill: Uint16Array;
