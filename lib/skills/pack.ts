@@ -5,7 +5,7 @@
 import { BLANK, DIGIT, IDEOGRAPH, LETTER, ODD, UPPER, WORD } from './characters';
 import { codeAt, EMPTY, foldPiece, hashOf, step, text, words } from './fold';
 import {
-  ALONE, CUE, FOR_CAPITALS, GLUED, LAST, LETTER_BEHIND, LONGEST_LONE, OPENS_BEHIND, OPENS_WORD, SEVEN, SHORT, SKILL_CASE, SKILL_COMPANY, SKILL_NEVER, SKILL_PLAIN, stepBehind, SURE, SYMBOLIC, TIGHT,
+  ALONE, CUE, FOR_CAPITALS, GLUED, LAST, LETTER_BEHIND, LONGEST_LONE, OPENS_BEHIND, OPENS_WORD, SEVEN, SHORT, SHORT_WORD, SKILL_CASE, SKILL_COMPANY, SKILL_NEVER, SKILL_PLAIN, stepBehind, SURE, SYMBOLIC, TIGHT,
 } from './phrases';
 import { HYPHEN } from './signs';
 import type { Mark, Skill, SpelledSkill } from './types';
@@ -152,10 +152,12 @@ const byKey = (a: { key: string }, b: { key: string }) => (a.key < b.key ? -1 : 
 /** A phrase as phrases.ts tells. `making`: those of its bits that its place in the group decides, and LAST. */
 function record({ capitals, codes, letter, sort, symbol, value, word }: Phrase, { last, making }: { last: boolean; making: number }): number[] {
   return [
-    ...parts(value, 2), sort | (last ? LAST : 0) | (symbol ? SYMBOLIC : 0), making | (letter ? LETTER_BEHIND : 0), codes.length, word, ...codes,
+    ...parts(value, 2), sort | (last ? LAST : 0) | (symbol ? SYMBOLIC : 0) | (isShort(codes, word) ? SHORT_WORD : 0), making | (letter ? LETTER_BEHIND : 0), codes.length, word, ...codes,
     ...(symbol ? [symbol] : []), ...(sort === SKILL_CASE ? parts(capitals, FOR_CAPITALS) : []),
   ];
 }
+
+const isShort = (codes: readonly number[], word: number) => word > 0 && word <= SHORT && codes.slice(0, word).every((code) => code >= 97 && code <= 122);
 
 const LOW = (1 << SEVEN) - 1;
 

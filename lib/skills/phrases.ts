@@ -44,10 +44,11 @@ export const MARKS = 2;
 export const MAKING = 3;
 export const SIZE = 4;
 export const FIRST_WORD = 5;
-/** Of MARKS: the bits of the sort; there is no next under the same hash; it needs a symbol before it. */
+/** Of MARKS: the bits of the sort; there is no next under the same hash; it needs a symbol before it; its first word is no longer than SHORT and of a to z alone. */
 export const SORT = 7;
 export const LAST = 1 << 3;
 export const SYMBOLIC = 1 << 4;
+export const SHORT_WORD = 1 << 5;
 /** Of MAKING: it is the first of the slot of its first word; of the slot behind that. */
 export const OPENS_WORD = 1;
 export const OPENS_BEHIND = 1 << 1;

@@ -67,7 +67,7 @@ function match(w: number, hash: number, slot: number): number {
         return end;
       }
       const word = firstIn(slot);
-      if (word >= 0 && begins(start)) next = firstThatStands(w, word, start, start);
+      if (word >= 0 && begins(start)) next = firstThatStands(w, word, start, end);
     }
     if (next >= 0) return next;
   }
@@ -94,16 +94,17 @@ function matchAt(w: number, slot: number, start: number, wordEnd: number): numbe
   const end = longer < 0 ? -1 : firstThatStands(w, longer, start, wordEnd);
   if (end > 0) return end;
   const word = firstIn(slot);
-  return word < 0 ? -1 : firstThatStands(w, word, start, start);
+  return word < 0 ? -1 : firstThatStands(w, word, start, wordEnd);
 }
 
 /** Tries a phrase and those behind it; puts the first that stands at `start`, up to `known` by its hash. Gives its end, or -1. */
 function firstThatStands(w: number, from: number, start: number, known: number): number {
   const { units } = text;
+  const bare = words.counts[2 * w + 1] === words.counts[2 * w];
   for (let phrase = from; phrase >= 0; phrase = nextOf(phrases, phrase)) {
     const symbol = symbolOf(phrases, phrase);
     if (symbol && !(start > 0 && codeAt(start - 1) === symbol && (start < 2 || !(units[start - 2]! & WORD)))) continue;
-    const end = verify(phrase, start, known);
+    const end = verify(phrase, start, known, bare);
     if (end < 0) continue;
     const sort = sortOf(phrases, phrase);
     if (sort !== CUE && units[end - 1]! & DIGIT && unitFollows(end)) continue;

@@ -4,7 +4,7 @@ import { UNIT } from './cues';
 import { digitsEnd } from './edges';
 import { EMPTY, codeAt, step, text } from './fold';
 import { firstIn, flagsOf, phrases, slotOf } from './lexicon';
-import { capitalsOf, CUE, nextOf, sizeOf, sortOf, UNITS } from './phrases';
+import { capitalsOf, CUE, FIRST_WORD, MARKS, nextOf, SHORT_WORD, sizeOf, sortOf, UNITS } from './phrases';
 import { HYPHEN, LOWER_V, PERCENT, PLUS, SPACE } from './signs';
 
 /** Whether the phrase, which has as many units, is the word [start, end). */
@@ -14,10 +14,10 @@ export function isWord(phrase: number, start: number, end: number): boolean {
 }
 
 /**
- * Where the phrase ends when it stands at `start`, or -1. Its first word, up to `known`, is compared last: where only the hash of it
- * is known to be right, the rest is more likely to differ.
+ * Where the phrase ends when it stands at `start`, or -1. Of what stands before `known` the hash is known to be right; it is compared
+ * last, since the rest is more likely to differ, and not at all where both are short words (`bare`: of the text, if it is of a to z alone).
  */
-export function verify(phrase: number, start: number, known = start): number {
+export function verify(phrase: number, start: number, known = start, bare = false): number {
   const { units, length } = text;
   const spelled = phrase + UNITS;
   const stop = spelled + sizeOf(phrases, phrase);
@@ -34,6 +34,7 @@ export function verify(phrase: number, start: number, known = start): number {
     else return -1;
   }
   if (i > length || j > stop) return -1;
+  if (bare && phrases[phrase + MARKS]! & SHORT_WORD && phrases[phrase + FIRST_WORD] === known - start) return i;
   for (let k = start; k < known; k += 1) if (codeAt(k) !== phrases[spelled + k - start]) return -1;
   return i;
 }
