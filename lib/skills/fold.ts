@@ -55,9 +55,6 @@ const LONGEST = 63;
 const powers = new Int32Array(LONGEST + 1);
 for (let k = 0, power = 1; k <= LONGEST; k += 1, power = Math.imul(power, 31)) powers[k] = power;
 
-/** The hash of units whose hash is `hash`, with word w behind them. */
-export const append = (hash: number, w: number) => (Math.imul(hash, powers[(words.edges[2 * w + 1]! - words.edges[2 * w]!) & LONGEST]!) + hashOf(w)) | 0;
-
 /** The hash of word w: that of its units one after another, which is what the text rolled on by between its edges. */
 export function hashOf(w: number): number {
   const { edges, rolled } = words;

@@ -14,6 +14,8 @@ import { FIRST, type Packed } from './unpack';
 const MARK_OF: Record<Mark, number> = { plain: SKILL_PLAIN, case: SKILL_CASE, company: SKILL_COMPANY, never: SKILL_NEVER };
 /** A spelling without its blanks must be this long: what is shorter may be another word. */
 const LEAST_GLUED = 6;
+/** The largest number of seven bits. */
+const LOW = (1 << SEVEN) - 1;
 /** The most slots: the lexicon keeps their numbers in 16 bits. */
 const MOST = 1 << 16;
 
@@ -149,7 +151,7 @@ function numbersOf(groups: ReadonlyMap<number, Group>): number[] {
 const keyOf = ({ codes }: Phrase) => String.fromCharCode(...codes);
 const byKey = (a: { key: string }, b: { key: string }) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
 
-/** A phrase as phrases.ts tells. `making`: those of its bits that its place in the group decides, and LAST. */
+/** A phrase as phrases.ts tells. `last` and `making`: what its place in the group decides. */
 function record({ capitals, codes, letter, sort, symbol, value, word }: Phrase, { last, making }: { last: boolean; making: number }): number[] {
   return [
     ...parts(value, 2), sort | (last ? LAST : 0) | (symbol ? SYMBOLIC : 0) | (isShort(codes, word) ? SHORT_WORD : 0), making | (letter ? LETTER_BEHIND : 0), codes.length, word, ...codes,
@@ -158,8 +160,6 @@ function record({ capitals, codes, letter, sort, symbol, value, word }: Phrase, 
 }
 
 const isShort = (codes: readonly number[], word: number) => word > 0 && word <= SHORT && codes.slice(0, word).every((code) => code >= 97 && code <= 122);
-
-const LOW = (1 << SEVEN) - 1;
 
 /** A number in parts of seven bits. */
 function parts(number: number, count: number): number[] {

@@ -1,6 +1,6 @@
 /**
- * Makes the lexicon of what pack.ts packed. It is made whenever a page of ours opens, by code that has not run yet: two plain loops,
- * one that copies the spellings and one that makes their slots.
+ * Makes the lexicon of what pack.ts packed. It is made whenever a page of ours opens, by code that has not run yet: what the engine has
+ * built in, and two plain loops, one over the spellings that makes their slots and one over the slots that makes the index.
  */
 import { EMPTY } from './fold';
 import {
