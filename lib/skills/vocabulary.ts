@@ -4,7 +4,8 @@ import type { Skill } from './types';
 
 export { allSkills };
 
-const byId = new Map(allSkills.map((skill) => [skill.id, skill]));
+const byId = new Map<string, Skill>();
+for (const skill of allSkills) byId.set(skill.id, skill);
 const implied = new Map<string, ReadonlySet<string>>();
 
 /** The skill with that id, or undefined. */

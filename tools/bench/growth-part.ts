@@ -64,10 +64,8 @@ async function byVocabulary(rounds: number): Promise<Pick<GrowthFigures, 'vocabu
   for (const size of sizes) {
     const skills = growing(size, spelledSkills);
     const fresh = await freshFinder(skills);
-    const start = performance.now();
-    const own = await fresh();
-    own('');
-    build.push({ size, values: { rolefit: performance.now() - start } });
+    const own = await fresh.load();
+    build.push({ size, values: { rolefit: fresh.toBuild() } });
     const readies: [string, Ready][] = [['rolefit', readyOf(own)]];
     for (const matcher of PEERS) readies.push([matcher.id, await matcher.build(entriesOf(skills))]);
     ways.push({ id: 'floor', size, work: (i) => floor(texts[i]!), pieces: texts.length });
