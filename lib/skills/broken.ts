@@ -4,7 +4,7 @@ import { endsWell } from './edges';
 import { EMPTY, codeAt, step, text } from './fold';
 import { putSkill } from './hits';
 import { firstIn, firstLonger, phrases, slotOf } from './lexicon';
-import { GLUED, nextOf, sizeOf, SKILL_PLAIN, sortOf, symbolOf, UNITS, numberOf } from './phrases';
+import { GLUED, nextOf, numberOf, sizeOf, SKILL_PLAIN, sortOf, symbolOf, UNITS } from './phrases';
 import { verify, versionEnd } from './spelling';
 
 /** "J enkins": a capital that was torn off. Only when the rest is no word of ours and the whole is a plain spelling of five letters. */

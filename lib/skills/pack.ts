@@ -2,7 +2,7 @@
  * Packs all spellings for unpack.ts: folded, and in the order in which the lexicon keeps them. Run when the extension is built, so that
  * no page that opens has to do it.
  */
-import { BLANK, DIGIT, IDEOGRAPH, LETTER, ODD, UPPER, WORD } from './characters';
+import { BLANK, CODE, DIGIT, IDEOGRAPH, LETTER, UPPER, WORD } from './characters';
 import { codeAt, EMPTY, foldPiece, hashOf, step, text, words } from './fold';
 import {
   ALONE, CUE, FOR_CAPITALS, GLUED, LAST, LETTER_BEHIND, LONGEST_LONE, OPENS_BEHIND, OPENS_WORD, SEVEN, SHORT, SHORT_WORD, SKILL_CASE, SKILL_COMPANY, SKILL_NEVER, SKILL_PLAIN, stepBehind, SURE, SYMBOLIC, TIGHT,
@@ -85,20 +85,19 @@ function phraseOf(spelling: string, value: number, sort: number): Phrase {
   const apart = units[wordEnd]! & BLANK || codeAt(wordEnd) === HYPHEN;
   const goesOn = wordEnd === length ? -1 : apart ? wordEnd + 1 : wordEnd;
   const own = Array.from(units.subarray(start, length));
+  const codes = own.map((unit) => unit & CODE);
+  const endsInDigit = (own.at(-1)! & DIGIT) !== 0;
   return {
-    codes: own.map((_, k) => codeAt(start + k)), sort, value, symbol: start ? codeAt(0) : 0,
+    codes, sort, value, symbol: start ? codeAt(0) : 0,
     capitals: sort === SKILL_CASE ? own.slice(0, 31).reduce((bits, unit, k) => bits | (unit & UPPER ? 1 << k : 0), 0) : 0,
     word: wordEnd - start, hash: begins ? hashOf(first) : EMPTY,
     goesOn: goesOn < 0 ? -1 : goesOn - start, letter: goesOn >= 0 && Boolean(units[goesOn + 1]! & LETTER),
-    alone: sort === CUE || sort === SKILL_PLAIN ? aloneOf(own, start > 0) : 0,
+    alone: start === 0 && (sort === CUE || sort === SKILL_PLAIN) ? aloneOf(codes, endsInDigit) | (isShort(codes, codes.length) ? SURE : 0) : 0,
   };
 }
 
 /** What ends in a digit may be a number of years, which takes a closer look. */
-function aloneOf(units: readonly number[], symbol: boolean): number {
-  if (symbol || units.length > LONGEST_LONE || units.at(-1)! & DIGIT) return 0;
-  return ALONE | (units.length <= SHORT && !units.some((unit) => unit & ODD) ? SURE : 0);
-}
+const aloneOf = (codes: readonly number[], endsInDigit: boolean) => (codes.length > LONGEST_LONE || endsInDigit ? 0 : ALONE);
 
 /** "springboot" for "Spring Boot": bad extraction and hurried typing leave out blanks. Only of the text at hand, and of words that one blank or hyphen parts. */
 function gluedOf(origin: Phrase): Phrase | null {
@@ -110,8 +109,7 @@ function gluedOf(origin: Phrase): Phrase | null {
     else if (!(units[i]! & BLANK || codeAt(i) === HYPHEN) || !(units[i + 1]! & WORD)) return null;
   }
   if (codes.length < LEAST_GLUED) return null;
-  const alone = codes.length > LONGEST_LONE || units[length - 1]! & DIGIT ? 0 : ALONE;
-  return { ...origin, codes, sort: GLUED, symbol: 0, word: codes.length, hash: codes.reduce(step, EMPTY), goesOn: -1, letter: false, alone };
+  return { ...origin, codes, sort: GLUED, symbol: 0, word: codes.length, hash: codes.reduce(step, EMPTY), goesOn: -1, letter: false, alone: aloneOf(codes, (units[length - 1]! & DIGIT) !== 0) };
 }
 
 function groupsOf(phrases: readonly Phrase[], salt: number): Map<number, Group> {
@@ -159,6 +157,7 @@ function record({ capitals, codes, letter, sort, symbol, value, word }: Phrase, 
   ];
 }
 
+/** Whether the first `word` units are a word of a to z that its hash tells. */
 const isShort = (codes: readonly number[], word: number) => word > 0 && word <= SHORT && codes.slice(0, word).every((code) => code >= 97 && code <= 122);
 
 /** A number in parts of seven bits. */
