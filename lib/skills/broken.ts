@@ -3,7 +3,7 @@ import { BLANK, BREAK, LETTER, UPPER, WORD } from './characters';
 import { endsWell } from './edges';
 import { EMPTY, codeAt, step, text } from './fold';
 import { putSkill } from './hits';
-import { firstIn, firstLonger, phrases, slotOf } from './lexicon';
+import { firstIn, firstLonger, onwards, phrases, slotOf } from './lexicon';
 import { GLUED, nextOf, numberOf, sizeOf, SKILL_PLAIN, sortOf, symbolOf, UNITS } from './phrases';
 import { verify, versionEnd } from './spelling';
 
@@ -22,7 +22,8 @@ export function matchBroken(w: number, start: number, end: number): number {
   if (i - end < 5 || firstIn(slotOf(rest)) >= 0) return -1;
   const slot = slotOf(whole);
   if (slot === 0) return -1;
-  for (const first of [firstLonger(slot, i), firstIn(slot)]) {
+  const on = onwards(slot, i);
+  for (const first of [on < 0 ? -1 : firstLonger(slot, on, on > i), firstIn(slot)]) {
     for (let p = first; p >= 0; p = nextOf(phrases, p)) {
       if (sortOf(phrases, p) !== SKILL_PLAIN || symbolOf(phrases, p)) continue;
       const close = verifyBroken(p, start, end + 1);

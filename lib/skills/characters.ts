@@ -39,8 +39,14 @@ export const table = new Int32Array(TABLED);
 const JOINED_BEHIND = '.+#@_';
 const JOINED_BEFORE = '.@_\\/';
 
+/** Where Latin 1 has 32 controls, which no text shows. */
+const CONTROLS = 0x80;
+/** The code of a folded letter. Those of Cyrillic, which are all that spellings have beyond ASCII, take the place of the controls: the lexicon keeps codes of one byte. */
+export const codeOf = (code: number) => (code >= 0x430 && code <= 0x44f ? code - 0x430 + CONTROLS : code);
+
 /** A folded unit of that code and kind, with the bits that follow from them. */
-function unit(code: number, kind: number): number {
+function unit(of: number, kind: number): number {
+  const code = codeOf(of);
   if (kind & (LETTER | DIGIT)) return code | kind | WORD | (kind & (DIGIT | FOREIGN) ? ODD : 0);
   const sign = String.fromCharCode(code);
   return code | kind | (kind & (SIGN | BREAK | IDEOGRAPH) ? PARTING : 0) | (JOINED_BEHIND.includes(sign) ? 0 : CLOSES) | (JOINED_BEFORE.includes(sign) ? 0 : OPENS);
@@ -80,6 +86,8 @@ export function learn(point: number): readonly number[] {
 function foldSeldom(point: number): string {
   if (point === 0xad || (point >= 0x200b && point <= 0x200f) || (point >= 0x202a && point <= 0x202e) || (point >= 0x2060 && point <= 0x206f)
     || (point >= 0xfe00 && point <= 0xfe0f) || point === 0xfeff || point === 0x180e) return '';
+  // A control is mostly a sign of Windows that somebody took for Latin 1: an apostrophe, a bullet, a dash.
+  if (point >= CONTROLS && point < CONTROLS + 32) return point === 0x91 || point === 0x92 ? "'" : point === 0x95 ? ';' : point === 0x96 || point === 0x97 ? '\u2013' : '"';
   if (point === 0x2028 || point === 0x2029) return '\n';
   if (point >= 0x2010 && point <= 0x2015) return point > 0x2012 ? '\u2013' : '-';
   if (point === 0x2212) return '-';

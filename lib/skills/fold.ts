@@ -32,14 +32,9 @@ export const words = {
   edges: new Uint16Array(ROOM),
   /** The hash of all of the text before each edge; see `hashOf`. */
   rolled: new Int32Array(ROOM),
-  /** How many ODD units stand before each edge, and how many PARTING ones, times COUNTED. */
-  counts: new Int32Array(ROOM),
+  /** The bits of all units between each edge and the one before it, in one. */
+  kinds: new Int32Array(ROOM),
 };
-
-/** What one PARTING unit adds to the counts. */
-export const COUNTED = 1 << 14;
-/** Moves ODD and PARTING of a unit to where they are counted. */
-const TO_COUNT = 16;
 
 /** The code of the folded unit at `i`; 0 outside of the text. */
 export const codeAt = (i: number) => text.units[i]! & CODE;
@@ -61,6 +56,8 @@ export function hashOf(w: number): number {
   const begin = 2 * w;
   return (rolled[begin + 1]! - Math.imul(rolled[begin]!, powers[(edges[begin + 1]! - edges[begin]!) & LONGEST]!)) | 0;
 }
+/** The bits of the units of word w, all in one. */
+export const kindsOf = (w: number) => words.kinds[2 * w + 1]!;
 
 /** Offset in the source where unit i begins. */
 export function sourceStart(i: number): number {
@@ -113,8 +110,8 @@ function cut(source: string, base: number, size: number): number {
   return (source.charCodeAt(most - 1) & 0xfc00) === 0xd800 ? most - 1 : most;
 }
 
-/** How far the piece is folded and parted: how many units there are, the edge at hand, whether it is the end of a word, and the hash and the counts up to there. */
-const state = { n: 0, edge: 0, inWord: 0, hash: EMPTY, count: 0 };
+/** How far the piece is folded and parted: how many units there are, the edge at hand, whether it is the end of a word, and the hash and the kinds since the one before. */
+const state = { n: 0, edge: 0, inWord: 0, hash: EMPTY, kind: 0 };
 
 /** Folds and parts a piece; false when it may have too many units. */
 function fold(source: string, base: number, end: number): boolean {
@@ -124,7 +121,7 @@ function fold(source: string, base: number, end: number): boolean {
   state.edge = 0;
   state.inWord = 0;
   state.hash = EMPTY;
-  state.count = 0;
+  state.kind = 0;
   for (let i = base; i < end;) {
     if (state.n + end - i > CAPACITY) return false;
     i = run(source, i, end);
@@ -145,8 +142,8 @@ function fold(source: string, base: number, end: number): boolean {
  */
 function run(source: string, from: number, end: number): number {
   const { units } = text;
-  const { edges, rolled, counts } = words;
-  let { n, edge, inWord, hash, count } = state;
+  const { edges, rolled, kinds } = words;
+  let { n, edge, inWord, hash, kind } = state;
   const offset = from - n;
   const stop = end - offset;
   for (; n < stop; n += 1) {
@@ -157,17 +154,19 @@ function run(source: string, from: number, end: number): number {
     units[n] = unit;
     edges[edge] = n;
     rolled[edge] = hash;
-    counts[edge] = count;
-    edge = (edge + ((unit >>> 31) ^ inWord)) | 0;
+    kinds[edge] = kind;
+    const turned = (unit >>> 31) ^ inWord;
     inWord = unit >>> 31;
+    edge = (edge + turned) | 0;
+    // `turned - 1` has all bits, or none behind an edge.
+    kind = (kind & (turned - 1)) | unit;
     hash = (Math.imul(hash, 31) + (unit & CODE)) | 0;
-    count = (count + ((unit >>> TO_COUNT) & (1 | COUNTED))) | 0;
   }
   state.n = n;
   state.edge = edge;
   state.inWord = inWord;
   state.hash = hash;
-  state.count = count;
+  state.kind = kind;
   return n + offset;
 }
 
@@ -186,27 +185,28 @@ function unfold(source: string, i: number, end: number): number {
 
 /** Adds a unit, as the loop of `run` does. */
 function put(unit: number): void {
-  const { edges, rolled, counts } = words;
+  const { edges, rolled, kinds } = words;
   text.units[state.n] = unit;
   edges[state.edge] = state.n;
   rolled[state.edge] = state.hash;
-  counts[state.edge] = state.count;
-  state.edge += (unit >>> 31) ^ state.inWord;
+  kinds[state.edge] = state.kind;
+  const turned = (unit >>> 31) ^ state.inWord;
   state.inWord = unit >>> 31;
+  state.edge += turned;
+  state.kind = (turned ? 0 : state.kind) | unit;
   state.hash = step(state.hash, unit & CODE);
-  state.count += (unit >>> TO_COUNT) & (1 | COUNTED);
   state.n += 1;
 }
 
 /** The last edge, if the text ends in a word, and what stands behind the last. */
 function close(): void {
-  const { edges, rolled, counts } = words;
-  const { n, edge, hash, count } = state;
+  const { edges, rolled, kinds } = words;
+  const { n, edge, hash, kind } = state;
   text.length = n;
   text.units.fill(0, n, n + 4);
   edges[edge] = n;
   rolled[edge] = hash;
-  counts[edge] = count;
+  kinds[edge] = kind;
   words.count = (edge + 1) >> 1;
   edges[2 * words.count] = 0xffff;
 }

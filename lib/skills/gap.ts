@@ -1,6 +1,6 @@
 /** What lies in the gap between two hits. */
-import { BLANK, BREAK, CODE, LETTER, UPPER, WORD } from './characters';
-import { COUNTED, text, words } from './fold';
+import { BLANK, BREAK, CODE, LETTER, PARTING, UPPER, WORD } from './characters';
+import { text, words } from './fold';
 import { hits, ORDINARY, UNASKED } from './hits';
 
 export const END = 1;
@@ -31,7 +31,7 @@ export function gapBefore(k: number): number {
 
 /** The signs above that occur between hit `k` (-1: the beginning of the text) and the later hit `n`. */
 export function gapBetween(k: number, n: number): number {
-  const { edges, counts } = words;
+  const { edges, kinds } = words;
   const from = k < 0 ? 0 : hits.tail[k]!;
   const to = hits.start[n]!;
   const last = hits.word[n]!;
@@ -40,9 +40,8 @@ export function gapBetween(k: number, n: number): number {
   // Most gaps lie between the edges of words, and there only what parts words needs a look, if it is more than a blank.
   if (k < 0 || w > last || edges[2 * last] !== to || edges[2 * w - 1] !== from) return gapOf(from, to);
   let gap = w < last ? WORDS : 0;
-  if (counts[2 * last]! - counts[2 * w - 1]! < COUNTED) return gap;
   for (let edge = 2 * w; edge <= 2 * last; edge += 2) {
-    if (counts[edge]! - counts[edge - 1]! >= COUNTED) gap |= gapOf(edges[edge - 1]!, edges[edge]!);
+    if (kinds[edge]! & PARTING) gap |= gapOf(edges[edge - 1]!, edges[edge]!);
   }
   return gap;
 }

@@ -3,14 +3,14 @@
  * ones may go on with; their hash is that of the word with this sign behind it.
  */
 import { BLANK, CODE, LETTER } from './characters';
-import { codeAt, text } from './fold';
+import { text } from './fold';
 import { AHEAD, TIGHT, HASH, NOWHERE, numberOf, PLACE, placeOf, SLOT, stepBehind } from './phrases';
 import { packed } from './prepared';
 import { HYPHEN } from './signs';
 import { unpack } from './unpack';
 
-export const { index, shift, slots, phrases } = unpack(packed);
-const { flags, salt } = packed;
+export const { flags, index, shift, slots, phrases } = unpack(packed);
+const { salt } = packed;
 const mask = index.length - 1;
 
 /** The flags of a phrase that is a cue. */
@@ -34,26 +34,23 @@ export function firstIn(slot: number): number {
   return place === NOWHERE ? -1 : place;
 }
 
-/** Whether a longer phrase may begin with the word of that slot, which ends there: a first look, at one unit. */
-export function mayGoOn(slot: number, wordEnd: number): boolean {
-  const ahead = slots[slot + AHEAD]!;
-  if (ahead === 0) return false;
-  const after = text.units[wordEnd]!;
-  const next = text.units[wordEnd + 1]!;
-  if (!(after & BLANK)) return (after & CODE) === HYPHEN || (ahead & (1 << (TIGHT ^ (after & CODE)))) !== 0;
-  return (next & BLANK) !== 0 || (ahead & (1 << (next & CODE))) !== 0;
-}
-
-/** The first of the phrases that begin with the word of that slot, which ends there, and go on as the text does; or -1. */
-export function firstLonger(slot: number, wordEnd: number): number {
+/** Where the text goes on behind the word of that slot, which ends there, if longer phrases may go on with what stands there; otherwise -1. */
+export function onwards(slot: number, wordEnd: number): number {
   const ahead = slots[slot + AHEAD]!;
   if (ahead === 0) return -1;
   const { units } = text;
-  let i = wordEnd;
-  if (codeAt(i) === HYPHEN) i += 1;
+  const after = units[wordEnd]!;
+  if (!(after & BLANK) && (after & CODE) !== HYPHEN) return ahead & (1 << (TIGHT ^ (after & CODE))) ? wordEnd : -1;
+  let i = wordEnd + 1;
   while (units[i]! & BLANK) i += 1;
-  const sign = i > wordEnd ? codeAt(i) : TIGHT ^ codeAt(i);
-  if (!(ahead & (1 << sign)) || i >= text.length) return -1;
-  const behind = slotOf(stepBehind(slots[slot + HASH]!, sign, units[i + 1]! & LETTER ? codeAt(i + 1) : 0, salt));
-  return behind === 0 || !(slots[behind + AHEAD]! & (1 << codeAt(i + 2))) ? -1 : firstIn(behind);
+  return ahead & (1 << (units[i]! & CODE)) ? i : -1;
+}
+
+/** The first of the phrases that begin with the word of that slot and go on, apart from it or not, with what stands at `on`; or -1. */
+export function firstLonger(slot: number, on: number, apart: boolean): number {
+  const { units } = text;
+  const sign = units[on]! & CODE;
+  const behind = units[on + 1]!;
+  const inner = slotOf(stepBehind(slots[slot + HASH]!, apart ? sign : TIGHT ^ sign, behind & LETTER ? behind & CODE : 0, salt));
+  return inner === 0 || !(slots[inner + AHEAD]! & (1 << (units[on + 2]! & CODE))) ? -1 : firstIn(inner);
 }

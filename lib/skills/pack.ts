@@ -16,6 +16,8 @@ const MARK_OF: Record<Mark, number> = { plain: SKILL_PLAIN, case: SKILL_CASE, co
 const LEAST_GLUED = 6;
 /** The largest number of seven bits. */
 const LOW = (1 << SEVEN) - 1;
+/** The largest code of a unit: the lexicon keeps it in 8 bits. */
+const MOST_CODE = (1 << 8) - 1;
 /** The most slots: the lexicon keeps their numbers in 16 bits. */
 const MOST = 1 << 16;
 
@@ -78,6 +80,8 @@ function phraseOf(spelling: string, value: number, sort: number): Phrase {
   foldPiece(spelling, 0);
   const { units, length } = text;
   const start = length > 1 && !(units[0]! & (WORD | IDEOGRAPH)) ? 1 : 0;
+  const odd = units.subarray(0, length).findIndex((unit) => (unit & CODE) > MOST_CODE);
+  if (odd >= 0) throw new Error(`The lexicon has no room for the character ${odd + 1} of a spelling: ${spelling}`);
   if (length - start > LOW) throw new Error(`A spelling is longer than ${LOW} characters: ${spelling}`);
   const first = words.edges[0] === 0 && start === 1 ? 1 : 0;
   const begins = words.count > first && words.edges[2 * first] === start;
@@ -166,13 +170,13 @@ function parts(number: number, count: number): number[] {
   return Array.from({ length: count }, (_, k) => (number >>> (k * SEVEN)) & LOW);
 }
 
-function asText(numbers: readonly number[]): Pick<Packed, 'phrases' | 'above'> {
-  const above: number[] = [];
+function asText(numbers: readonly number[]): Pick<Packed, 'phrases' | 'eighth'> {
+  const eighth: number[] = [];
   numbers.forEach((number, i) => {
     if (number <= LOW) return;
-    const last = above.length - 3;
-    if (last >= 0 && above[last]! + above[last + 1]! === i && above[last + 2] === number >>> SEVEN) above[last + 1]! += 1;
-    else above.push(i, 1, number >>> SEVEN);
+    const last = eighth.length - 2;
+    if (last >= 0 && eighth[last]! + eighth[last + 1]! === i) eighth[last + 1]! += 1;
+    else eighth.push(i, 1);
   });
-  return { phrases: numbers.map((number) => String.fromCharCode(number & LOW)).join(''), above };
+  return { phrases: numbers.map((number) => String.fromCharCode(number & LOW)).join(''), eighth };
 }

@@ -12,23 +12,23 @@ export const GLUED = 4;
 export const SKILL_NEVER = 5;
 
 /** Index of the skill, or the number of a cue's flags. */
-export const numberOf = (phrases: Uint16Array, phrase: number) => phrases[phrase]! | (phrases[phrase + 1]! << SEVEN);
+export const numberOf = (phrases: Uint8Array, phrase: number) => phrases[phrase]! | (phrases[phrase + 1]! << SEVEN);
 /** SKILL_PLAIN, SKILL_CASE, SKILL_COMPANY, SKILL_NEVER, CUE or GLUED. */
-export const sortOf = (phrases: Uint16Array, phrase: number) => phrases[phrase + MARKS]! & SORT;
+export const sortOf = (phrases: Uint8Array, phrase: number) => phrases[phrase + MARKS]! & SORT;
 /** How many units it has. */
-export const sizeOf = (phrases: Uint16Array, phrase: number) => phrases[phrase + SIZE]!;
+export const sizeOf = (phrases: Uint8Array, phrase: number) => phrases[phrase + SIZE]!;
 /** So far behind its place stand its folded units. A blank and a hyphen each stand for any run of blanks, or a hyphen. */
 export const UNITS = 6;
 /** What stands behind its units: the symbol of a SYMBOLIC one, and of a SKILL_CASE its capitals. */
-const extraOf = (phrases: Uint16Array, phrase: number) => (phrases[phrase + MARKS]! & SYMBOLIC ? 1 : 0) + (sortOf(phrases, phrase) === SKILL_CASE ? FOR_CAPITALS : 0);
+const extraOf = (phrases: Uint8Array, phrase: number) => (phrases[phrase + MARKS]! & SYMBOLIC ? 1 : 0) + (sortOf(phrases, phrase) === SKILL_CASE ? FOR_CAPITALS : 0);
 /** Where the next phrase stands. */
-const behind = (phrases: Uint16Array, phrase: number) => phrase + UNITS + sizeOf(phrases, phrase) + extraOf(phrases, phrase);
+export const behind = (phrases: Uint8Array, phrase: number) => phrase + UNITS + sizeOf(phrases, phrase) + extraOf(phrases, phrase);
 /** The next spelling under the same hash, which is no longer than this one; or -1. */
-export const nextOf = (phrases: Uint16Array, phrase: number) => (phrases[phrase + MARKS]! & LAST ? -1 : behind(phrases, phrase));
+export const nextOf = (phrases: Uint8Array, phrase: number) => (phrases[phrase + MARKS]! & LAST ? -1 : behind(phrases, phrase));
 /** A symbol that must stand before the first word (.NET), or 0. */
-export const symbolOf = (phrases: Uint16Array, phrase: number) => (phrases[phrase + MARKS]! & SYMBOLIC ? phrases[phrase + UNITS + sizeOf(phrases, phrase)]! : 0);
+export const symbolOf = (phrases: Uint8Array, phrase: number) => (phrases[phrase + MARKS]! & SYMBOLIC ? phrases[phrase + UNITS + sizeOf(phrases, phrase)]! : 0);
 /** Of a SKILL_CASE: one bit for each of its first 31 units, set where the vocabulary writes a capital. */
-export function capitalsOf(phrases: Uint16Array, phrase: number): number {
+export function capitalsOf(phrases: Uint8Array, phrase: number): number {
   const end = behind(phrases, phrase);
   let bits = 0;
   for (let k = 1; k <= FOR_CAPITALS; k += 1) bits = (bits << SEVEN) | phrases[end - k]!;

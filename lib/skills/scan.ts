@@ -1,12 +1,12 @@
 /** One pass over the words of a folded text: every spelling of a skill and every cue, longest first, nothing inside other words. */
-import { CLOSES, CODE, DIGIT, LETTER, OPENS, UPPER, WORD } from './characters';
-import { codeAt, EMPTY, hashOf, step, text, words } from './fold';
+import { CLOSES, CODE, DIGIT, LETTER, ODD, OPENS, UPPER, WORD } from './characters';
+import { codeAt, EMPTY, hashOf, kindsOf, step, text, words } from './fold';
 import { matchBroken, unglue } from './broken';
 import { addressEnd, beginsWell, endsWell, isAddress } from './edges';
 import { hits, putCue, putDoubt, putSkill } from './hits';
-import { firstIn, firstLonger, flagsOf, index, mayGoOn, phrases, shift, slotFrom, slotOf, slots } from './lexicon';
+import { firstIn, firstLonger, flags, index, onwards, phrases, shift, slotFrom, slotOf, slots } from './lexicon';
 import {
-  CUE, GLUED, HASH, LENGTH_AT, LONE, LONE_SKILL, LONE_VALUE, LONGEST_LONE, nextOf, numberOf, placeOf, sizeOf, SKILL_CASE, SKILL_PLAIN, SLOT, sortOf, symbolOf,
+  behind, CUE, GLUED, HASH, LAST, LENGTH_AT, LONE, LONE_SKILL, LONE_VALUE, LONGEST_LONE, MARKS, numberOf, placeOf, sizeOf, SKILL_CASE, SKILL_PLAIN, SLOT, SORT, symbolOf, SYMBOLIC,
 } from './phrases';
 import { COLON, DOT, LOWER_S, SLASH } from './signs';
 import { hasItsCapitals, isWord, unitFollows, verify, versionEnd } from './spelling';
@@ -16,8 +16,9 @@ const INVERSE_OF_31 = 0xbdef7bdf | 0;
 /** A longer word may be words that were glued together. */
 const LONG = 11;
 
-/** Finds the hits of the text at hand. */
+/** Finds the hits of the text at hand. The hot loop: what most words need is written out here, since an engine makes only so many calls quick. */
 export function scan(): void {
+  const { units } = text;
   const { count, edges } = words;
   hits.count = 0;
   hits.doubts = 0;
@@ -31,53 +32,52 @@ export function scan(): void {
     const hash = nextHash;
     const key = nextKey;
     const place = nextPlace;
-    const slot = nextSlot;
+    let slot = nextSlot;
     nextHash = hashOf(w + 1);
     nextPlace = placeOf(nextHash, shift);
     nextSlot = index[nextPlace]! * SLOT;
     nextKey = slots[nextSlot + HASH]!;
-    if (edges[2 * w]! >= behind) behind = match(w, hash, slot === 0 || key === hash ? slot : slotFrom(place + 1, hash));
-  }
-}
-
-/** Puts what begins with word w, which has that hash and slot, or 0; gives where to go on. */
-function match(w: number, hash: number, slot: number): number {
-  const { units } = text;
-  const { counts, edges } = words;
-  const start = edges[2 * w]!;
-  const end = edges[2 * w + 1]!;
-  const length = end - start;
-  const after = units[end]!;
-  // Nothing in an address is a skill.
-  if ((after & CODE) === COLON && codeAt(end + 1) === SLASH && codeAt(end + 2) === SLASH) return addressEnd(end);
-  if (length === 1 && units[start]! & UPPER) {
-    const broken = matchBroken(w, start, end);
-    if (broken >= 0) return broken;
-  }
-  const odd = counts[2 * w + 1] !== counts[2 * w];
-  let next = -1;
-  if (slot !== 0) {
-    if (mayGoOn(slot, end)) next = matchAt(w, slot, start, end);
-    else {
+    const start = edges[2 * w]!;
+    if (start < behind) continue;
+    const end = edges[2 * w + 1]!;
+    const length = end - start;
+    const after = units[end]! & CODE;
+    const odd = (kindsOf(w) & ODD) !== 0;
+    // Nothing in an address is a skill.
+    if (after === COLON && codeAt(end + 1) === SLASH && codeAt(end + 2) === SLASH) { behind = addressEnd(end); continue; }
+    if (length === 1 && units[start]! & UPPER) {
+      behind = matchBroken(w, start, end);
+      if (behind >= 0) continue;
+    }
+    if (slot !== 0 && key !== hash) slot = slotFrom(place + 1, hash);
+    if (slot !== 0) {
+      behind = matchLonger(w, slot, start, end);
+      if (behind >= 0) continue;
       const lone = slots[slot + LONE]!;
-      // The most frequent case, made quick: a word that is one cue or one skill, and begins no longer one.
+      // The most frequent case, made quick: a word that is one cue or one skill.
       if ((lone >>> LENGTH_AT & LONGEST_LONE) === length && ((lone > 0 && !odd) || isWord(firstIn(slot), start, end)) && begins(start) && ends(end)) {
         if (lone & LONE_SKILL) putSkill(start, end, versionEnd(end), w, lone & LONE_VALUE);
         else putCue(start, end, w, lone & LONE_VALUE);
-        return end;
+        behind = end;
+        continue;
       }
-      const word = firstIn(slot);
-      if (word >= 0 && begins(start)) next = firstThatStands(w, word, start, end);
+      behind = matchWord(w, slot, start, end);
+      if (behind >= 0) continue;
     }
-    if (next >= 0) return next;
+    if (odd || length > LONG || after === DOT || (length > 4 && codeAt(end - 1) === LOWER_S)) behind = matchInside(w, hash, start, end);
   }
-  if (odd && units[start]! & LETTER) next = matchLetters(w, start, end);
-  if (next < 0 && length > 4 && codeAt(end - 1) === LOWER_S) {
+}
+
+/** Puts what word w, which is none of ours, may hide; gives where to go on. */
+function matchInside(w: number, hash: number, start: number, end: number): number {
+  let next = -1;
+  if (kindsOf(w) & ODD && text.units[start]! & LETTER) next = matchLetters(w, start, end);
+  if (next < 0 && end - start > 4 && codeAt(end - 1) === LOWER_S) {
     const singular = slotOf(Math.imul(hash - LOWER_S, INVERSE_OF_31));
     if (singular !== 0) next = matchAt(w, singular, start, end - 1);
   }
-  if (next < 0 && length > LONG && bends(start, end)) { unglue(w, start, end); return start; }
-  return next < 0 && (after & CODE) === DOT && isAddress(end) ? addressEnd(end) : next;
+  if (next < 0 && end - start > LONG && bends(start, end)) { unglue(w, start, end); return start; }
+  return next < 0 && codeAt(end) === DOT && isAddress(end) ? addressEnd(end) : next;
 }
 
 /** Most words stand between signs that part them from all else. */
@@ -89,39 +89,58 @@ const ends = (end: number) => (text.units[end]! & CLOSES) !== 0 || endsWell(end)
  * Gives where to go on, or -1.
  */
 function matchAt(w: number, slot: number, start: number, wordEnd: number): number {
-  if (!begins(start)) return -1;
-  const longer = firstLonger(slot, wordEnd);
-  const end = longer < 0 ? -1 : firstThatStands(w, longer, start, wordEnd);
-  if (end > 0) return end;
+  const longer = matchLonger(w, slot, start, wordEnd);
+  return longer < 0 ? matchWord(w, slot, start, wordEnd) : longer;
+}
+
+/** The same, of phrases longer than that word. */
+function matchLonger(w: number, slot: number, start: number, wordEnd: number): number {
+  const on = onwards(slot, wordEnd);
+  if (on < 0 || !begins(start)) return -1;
+  const longer = firstLonger(slot, on, on > wordEnd);
+  return longer < 0 ? -1 : firstThatStands(w, longer, start, wordEnd);
+}
+
+/** The same, of phrases that are that word. */
+function matchWord(w: number, slot: number, start: number, wordEnd: number): number {
   const word = firstIn(slot);
-  return word < 0 ? -1 : firstThatStands(w, word, start, wordEnd);
+  return word < 0 || !begins(start) ? -1 : firstThatStands(w, word, start, wordEnd);
 }
 
 /** Tries a phrase and those behind it; puts the first that stands at `start`, up to `known` by its hash. Gives its end, or -1. */
 function firstThatStands(w: number, from: number, start: number, known: number): number {
-  const { units } = text;
-  const bare = words.counts[2 * w + 1] === words.counts[2 * w];
-  for (let phrase = from; phrase >= 0; phrase = nextOf(phrases, phrase)) {
-    const symbol = symbolOf(phrases, phrase);
-    if (symbol && !(start > 0 && codeAt(start - 1) === symbol && (start < 2 || !(units[start - 2]! & WORD)))) continue;
-    const end = verify(phrase, start, known, bare);
-    if (end < 0) continue;
-    const sort = sortOf(phrases, phrase);
-    if (sort !== CUE && units[end - 1]! & DIGIT && unitFollows(end)) continue;
-    let close = end;
-    if (!ends(end)) {
-      const plural = codeAt(end) === LOWER_S && sizeOf(phrases, phrase) > 3 && codeAt(end - 1) !== LOWER_S;
-      if (!plural || !endsWell(end + 1)) continue;
-      close = end + 1;
+  const bare = !(kindsOf(w) & ODD);
+  for (let phrase = from; ; phrase = behind(phrases, phrase)) {
+    const marks = phrases[phrase + MARKS]!;
+    if (!(marks & SYMBOLIC) || hasItsSymbol(phrase, start)) {
+      const end = verify(phrase, start, known, bare);
+      const close = end < 0 ? -1 : putPhrase(w, phrase, marks & SORT, start, end);
+      if (close >= 0) return close;
     }
-    const begin = symbol ? start - 1 : start;
-    if (sort === CUE) { putCue(begin, close, w, flagsOf(phrase)); return close; }
-    const skill = numberOf(phrases, phrase);
-    if (sort === SKILL_PLAIN || sort === GLUED) putSkill(begin, close, versionEnd(close), w, skill);
-    else putDoubt(begin, close, versionEnd(close), w, skill, sort, sort === SKILL_CASE && hasItsCapitals(phrase, start));
-    return close;
+    if (marks & LAST) return -1;
   }
-  return -1;
+}
+
+/** Whether the symbol that the phrase needs before it stands there, and not at the end of a word. */
+function hasItsSymbol(phrase: number, start: number): boolean {
+  return start > 0 && codeAt(start - 1) === symbolOf(phrases, phrase) && (start < 2 || !(text.units[start - 2]! & WORD));
+}
+
+/** Puts a phrase that stands at [start, end), if it may end there. Gives its end, or -1. */
+function putPhrase(w: number, phrase: number, sort: number, start: number, end: number): number {
+  if (sort !== CUE && text.units[end - 1]! & DIGIT && unitFollows(end)) return -1;
+  let close = end;
+  if (!ends(end)) {
+    const plural = codeAt(end) === LOWER_S && sizeOf(phrases, phrase) > 3 && codeAt(end - 1) !== LOWER_S;
+    if (!plural || !endsWell(end + 1)) return -1;
+    close = end + 1;
+  }
+  const begin = symbolOf(phrases, phrase) ? start - 1 : start;
+  const number = numberOf(phrases, phrase);
+  if (sort === CUE) putCue(begin, close, w, flags[number]!);
+  else if (sort === SKILL_PLAIN || sort === GLUED) putSkill(begin, close, versionEnd(close), w, number);
+  else putDoubt(begin, close, versionEnd(close), w, number, sort, sort === SKILL_CASE && hasItsCapitals(phrase, start));
+  return close;
 }
 
 /** "Java8": the letters before the first digit. */

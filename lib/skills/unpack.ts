@@ -13,8 +13,8 @@ import { HYPHEN, SPACE } from './signs';
 export type Packed = {
   /** The phrases as phrases.ts tells, behind two numbers that mean nothing: the lowest seven bits of each, as one character of ASCII. */
   phrases: string;
-  /** Which have more: in threes, where such numbers begin, how many follow one another, and the bits that all of them have above the seven. */
-  above: readonly number[];
+  /** Which have the eighth: in twos, where such numbers begin, and how many follow one another. */
+  eighth: readonly number[];
   /** The flags of cues, which the phrases tell by number. */
   flags: readonly number[];
   /** How many slots there are. */
@@ -22,6 +22,8 @@ export type Packed = {
   /** See `stepBehind`. */
   salt: number;
 };
+
+const EIGHTH = 1 << SEVEN;
 
 /** Where the first phrase stands. */
 export const FIRST = 2;
@@ -34,7 +36,9 @@ export type Lexicon = {
   /** See phrases.ts. There is none at 0. */
   slots: Int32Array;
   /** See phrases.ts. Those of a slot follow one another, longest first. */
-  phrases: Uint16Array;
+  phrases: Uint8Array;
+  /** The flags of cues, by their number. */
+  flags: Int32Array;
 };
 
 /** Takes packed spellings, gives their lexicon. Time grows with the number of their units. */
@@ -44,20 +48,19 @@ export function unpack(packed: Packed): Lexicon {
   makeSlots(phrases, slots, packed);
   // At least two places for a slot: few hashes find theirs taken.
   const shift = Math.clz32(packed.slots * 2);
-  return { index: indexOf(slots, shift), shift, slots, phrases };
+  return { index: indexOf(slots, shift), shift, slots, phrases, flags: Int32Array.from(packed.flags) };
 }
 
 /** An engine has nothing quicker built in to make numbers of a string than this encoder, and few of the numbers are more than it can tell. */
-function numbersOf({ phrases: text, above }: Packed): Uint16Array {
-  const phrases = new Uint16Array(new TextEncoder().encode(text));
-  for (let k = 0; k < above.length; k += 3) {
-    const bits = above[k + 2]! << SEVEN;
-    for (let i = above[k]!, end = i + above[k + 1]!; i < end; i += 1) phrases[i]! |= bits;
+function numbersOf({ phrases: text, eighth }: Packed): Uint8Array {
+  const phrases = new TextEncoder().encode(text);
+  for (let k = 0; k < eighth.length; k += 2) {
+    for (let i = eighth[k]!, end = i + eighth[k + 1]!; i < end; i += 1) phrases[i]! |= EIGHTH;
   }
   return phrases;
 }
 
-function makeSlots(phrases: Uint16Array, slots: Int32Array, { flags, salt }: Packed): void {
+function makeSlots(phrases: Uint8Array, slots: Int32Array, { flags, salt }: Packed): void {
   const { length } = phrases;
   let next = SLOT;
   /** The slots of the word at hand, and of what is behind it. */

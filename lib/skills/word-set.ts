@@ -1,4 +1,5 @@
 /** A few words that a place of the folded text is asked for, without making a string of it. */
+import { codeOf } from './characters';
 import { codeAt, EMPTY, step } from './fold';
 
 /** Takes words as they are when folded; gives whether [start, end) of the text at hand is one of them. Throws when two of them have one hash. */
@@ -7,7 +8,7 @@ export function wordSet(list: readonly string[]): (start: number, end: number) =
   let longest = 0;
   for (const word of list) {
     let hash = EMPTY;
-    for (let i = 0; i < word.length; i += 1) hash = step(hash, word.charCodeAt(i));
+    for (let i = 0; i < word.length; i += 1) hash = step(hash, codeOf(word.charCodeAt(i)));
     if (words.has(hash) && words.get(hash) !== word) throw new Error(`"${word}" and "${words.get(hash)}" cannot be told apart.`);
     words.set(hash, word);
     longest = Math.max(longest, word.length);
@@ -18,7 +19,7 @@ export function wordSet(list: readonly string[]): (start: number, end: number) =
     for (let i = start; i < end; i += 1) hash = step(hash, codeAt(i));
     const word = words.get(hash);
     if (word?.length !== end - start) return false;
-    for (let i = 0; i < word.length; i += 1) if (word.charCodeAt(i) !== codeAt(start + i)) return false;
+    for (let i = 0; i < word.length; i += 1) if (codeOf(word.charCodeAt(i)) !== codeAt(start + i)) return false;
     return true;
   };
 }

@@ -94,3 +94,7 @@ test('a vocabulary with more beginnings than the lexicon can tell apart is refus
   const many = Array.from({ length: 1 << 16 }, (_, i) => skill(i.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)]!)));
   expect(() => pack(many, new Map())).toThrow(/beginnings of spellings/);
 });
+
+test.each([['λ-calculus', 1], ['Xλ', 2], ['中', 1]])('%s, whose character %i the lexicon has no room for, is refused', (name, at) => {
+  expect(() => pack([skill(name)], new Map())).toThrow(`no room for the character ${at} of a spelling: ${name}`);
+});
