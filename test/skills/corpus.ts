@@ -163,7 +163,7 @@ export const corpus: Record<string, readonly Line[]> = {
     ['Javalin, Pythonista, Dockers, Gitte', 'docker'],
     ['SQLAlchemy and Flask-RESTful', 'sqlalchemy flask'],
     ['ＡＷＳ，Azure', 'aws azure'],
-    ['\u0095 I don\u0092t use Ansible \u0096 Terraform instead', 'ansible:denied terraform'],
+    ['\u0095 I don\u0092t use Ansible', 'ansible:denied'],
     ['Опыт: Питон\u0085Docker, базы данных', 'python docker database'],
   ],
   'denied': [
