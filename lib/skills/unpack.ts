@@ -77,11 +77,9 @@ function makeSlots(phrases: Uint8Array, slots: Int32Array, { flags, salt }: Pack
     if (marks & SYMBOLIC) phrase += 1;
     if ((marks & SORT) === SKILL_CASE) phrase += FOR_CAPITALS;
     if (making & OPENS_WORD) {
-      let hash = EMPTY;
-      for (let k = from; k < from + word; k += 1) hash = (Math.imul(hash, 31) + phrases[k]!) | 0;
       own = next;
       next += SLOT;
-      slots[own + HASH] = hash;
+      slots[own + HASH] = hashOf(phrases, from, word);
       slots[own + PLACE] = word === size ? place : NOWHERE;
       if (making & ALONE) {
         const number = phrases[place]! | (phrases[place + 1]! << SEVEN);
@@ -103,6 +101,13 @@ function makeSlots(phrases: Uint8Array, slots: Int32Array, { flags, salt }: Pack
     const third = on + 2 < from + size ? phrases[on + 2]! : SPACE;
     slots[inner + AHEAD]! |= third === SPACE || third === HYPHEN ? -1 : 1 << third;
   }
+}
+
+/** What `step` gives for that many units. A function of its own, since an engine makes one that is called often quick before it does so with a loop that goes on and on. */
+function hashOf(phrases: Uint8Array, from: number, size: number): number {
+  let hash = EMPTY;
+  for (let k = from; k < from + size; k += 1) hash = (Math.imul(hash, 31) + phrases[k]!) | 0;
+  return hash;
 }
 
 function indexOf(slots: Int32Array, shift: number): Uint16Array {
