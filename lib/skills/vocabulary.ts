@@ -27,20 +27,30 @@ export function impliedBy(id: string): ReadonlySet<string> {
   return found;
 }
 
-let impliers: Map<string, Set<string>> | undefined;
+/** By id: the skills that name it in `implies` themselves. */
+let namedBy: Map<string, string[]> | undefined;
+const impliers = new Map<string, ReadonlySet<string>>();
 
 /** The id itself and every skill that implies it, through all steps: all that count as it. An unknown id has only itself. */
 export function impliersOf(id: string): ReadonlySet<string> {
-  if (!impliers) {
-    impliers = new Map();
-    for (const skill of allSkills) {
-      for (const other of impliedBy(skill.id)) {
-        const known = impliers.get(other);
-        if (known) known.add(skill.id); else impliers.set(other, new Set([skill.id]));
-      }
+  const known = impliers.get(id);
+  if (known) return known;
+  namedBy ??= directImpliers();
+  const found = new Set<string>([id]);
+  for (const each of found) for (const next of namedBy.get(each) ?? []) found.add(next);
+  impliers.set(id, found);
+  return found;
+}
+
+function directImpliers(): Map<string, string[]> {
+  const direct = new Map<string, string[]>();
+  for (const skill of allSkills) {
+    for (const other of skill.implies ?? []) {
+      const those = direct.get(other);
+      if (those) those.push(skill.id); else direct.set(other, [skill.id]);
     }
   }
-  return impliers.get(id) ?? new Set([id]);
+  return direct;
 }
 
 /** Ids that an employer accepts in place of this one; empty when there are none. */
