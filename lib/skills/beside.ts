@@ -1,18 +1,24 @@
 /** More signs for and against a doubtful word, each in one place beside it. `k` is the number of its hit. Every look is bounded. */
 import { BLANK, BREAK, DIGIT, LETTER, UPPER, WORD } from './characters';
-import { between, APART, NOTHING, skipBlanksBack, wordAfter, wordBefore, wordLength } from './around';
+import { between, APART, NOTHING, skipBlanks, skipBlanksBack, wordAfter, wordBefore, wordLength } from './around';
 import { AND, DOES, TECH } from './cues';
+import { digitsEnd } from './edges';
 import { codeAt, text } from './fold';
 import { hitAt, hits } from './hits';
-import { CLOSE, COMMA, HYPHEN, OPEN, SLASH, STAR } from './signs';
+import { CLOSE, COLON, COMMA, HYPHEN, OPEN, PERCENT, SLASH, STAR } from './signs';
+import { unitFollows } from './spelling';
 import { wordSet } from './word-set';
 
 const BAR = 124;
 const isLanguage = wordSet(['language', 'framework', 'sprache', 'programmiersprache', 'langage', 'lenguaje', 'linguagem', 'linguaggio', 'taal', 'programmeertaal', 'jezyk', 'jezykiem', 'язык', 'языком']);
 const isHalf = wordSet(['client', 'server', 'web', 'http', 'test', 'build', 'cli', 'async', 'parser', 'wrapper', 'helper', 'utility', 'backend', 'frontend', 'client-side', 'open', 'bindings']);
+/** Of the United States, whose addresses name them behind the town; without those that mean much else. */
+const isState = wordSet(['california', 'texas', 'florida', 'washington', 'arizona', 'colorado', 'illinois', 'georgia', 'virginia', 'pennsylvania', 'ohio', 'michigan', 'minnesota', 'tennessee', 'missouri', 'utah', 'nevada', 'maryland', 'wisconsin', 'connecticut', 'kentucky', 'oklahoma', 'kansas', 'iowa', 'arkansas', 'louisiana', 'nebraska', 'delaware', 'montana', 'vermont', 'wyoming', 'alaska', 'alabama', 'oregon', 'indiana', 'maine', 'idaho', 'mississippi', 'massachusetts']);
+const isStateCode = wordSet('ca tx ny fl wa az co il ga nc va nj pa oh mi mn tn mo ut nv md wi ct ky ok ks ia ar la nm ne nh ri de mt nd sd vt wy ak al ma'.split(' '));
 /** How far "X is my main language" reaches. */
 const REACH = 40;
-
+/** How long the place of a post may be. */
+const PLACE = 40;
 
 /** "X is my main language". `after`: where the word behind it begins. */
 export function isMyLanguage(k: number, after: number): boolean {
@@ -72,12 +78,19 @@ export function abbreviates(k: number): boolean {
   return true;
 }
 
-/** "| Chef | 2019 - 2021": a post with its dates. */
+/** "| Chef | 2019 - 2021", "| Chef | Oslo | 2019 - 2021": a post with its dates, and its place between them. */
 export function dated(k: number): boolean {
   const { units } = text;
   let i = hits.tail[k]!;
   let bar = false;
-  for (; i - hits.tail[k]! < 24 && (units[i]! & BLANK || codeAt(i) === STAR || codeAt(i) === BAR) && !(units[i]! & BREAK); i += 1) bar ||= codeAt(i) === BAR;
+  const toYear = (stop: number) => { for (; i < stop && (units[i]! & BLANK || codeAt(i) === STAR || codeAt(i) === BAR) && !(units[i]! & BREAK); i += 1) bar ||= codeAt(i) === BAR; };
+  toYear(i + 24);
+  if (bar && units[i]! & UPPER) {
+    const stop = i + PLACE;
+    while (i < stop && codeAt(i) !== BAR && !(units[i]! & (BREAK | DIGIT))) i += 1;
+    if (codeAt(i) !== BAR) return false;
+    toYear(i + 24);
+  }
   if (!bar || i + 4 >= text.length || !((codeAt(i) === 49 && codeAt(i + 1) === 57) || (codeAt(i) === 50 && codeAt(i + 1) === 48)) || !(units[i + 3]! & DIGIT)) return false;
   i += 4;
   while (units[i]! & BLANK && !(units[i]! & BREAK)) i += 1;
@@ -94,4 +107,27 @@ export function namesBand(k: number): boolean {
   if (wordLength(first) < 2 || wordLength(second) < 2 || units[first + 1]! & UPPER || units[second + 1]! & UPPER || !(units[second]! & LETTER)) return false;
   const i = skipBlanksBack(hits.start[k]!);
   return i < 0 || Boolean(units[i]! & (BREAK | WORD)) || between(i, i + 1) === NOTHING || codeAt(i) === 46;
+}
+
+/** "Cypress, CA", "Phoenix, Arizona": a town with its state, with nothing but an end behind it. */
+export function namesPlace(k: number): boolean {
+  const { units } = text;
+  if (codeAt(hits.end[k]!) !== COMMA || !(units[hits.start[k]!]! & UPPER)) return false;
+  const start = wordAfter(hits.end[k]! + 1);
+  if (start < 0 || !(units[start]! & UPPER)) return false;
+  const end = start + wordLength(start);
+  const next = skipBlanks(end);
+  const ends = next >= text.length || !(units[next]! & LETTER) || (units[next]! & BREAK) !== 0;
+  return ends && (end - start === 2 ? (units[start + 1]! & UPPER) !== 0 && isStateCode(start, end) : isState(start, end));
+}
+
+/** "Rust: 1 year", "Unity - 3 months": a length of time stands behind it. */
+export function lasts(k: number): boolean {
+  let i = skipBlanks(hits.tail[k]!);
+  const sign = codeAt(i);
+  if (sign !== COLON && sign !== HYPHEN && sign !== 0x2013 && sign !== OPEN) return false;
+  i = skipBlanks(i + 1);
+  if (!(text.units[i]! & DIGIT)) return false;
+  const end = digitsEnd(i);
+  return end > 0 && codeAt(skipBlanks(end)) !== PERCENT && unitFollows(end);
 }

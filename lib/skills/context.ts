@@ -5,7 +5,7 @@ import { codeAt, text } from './fold';
 import {
   APART, basedOn, between, bounded, capital, capitals, emphasised, LISTED, NOTHING, paired, startsSentence, wordAfter, wordBefore, wordLength, year,
 } from './around';
-import { abbreviates, dated, halfNamed, inBracketOf, isMyLanguage, namesBand } from './beside';
+import { abbreviates, dated, halfNamed, inBracketOf, isMyLanguage, lasts, namesBand, namesPlace } from './beside';
 import { SKILL_CASE, SKILL_NEVER } from './phrases';
 import { hitAt, hits } from './hits';
 import { DATABASE, FIELD, kindOf, LANGUAGE, TOOL } from './kinds';
@@ -24,7 +24,7 @@ export function accept(inList: boolean): void {
   let doubts = 0;
   for (let n = 0; n < hits.doubts; n += 1) {
     const k = doubtful[n]!;
-    if (hits.sort[k] === SKILL_CASE && hits.exact[k] === 1 && !shouted(k) && !opensSentence(k) && !namesBand(k) && !abbreviates(k)) accepted[k] = 1;
+    if (hits.sort[k] === SKILL_CASE && hits.exact[k] === 1 && !shouted(k) && !opensSentence(k) && !namesBand(k) && !abbreviates(k) && !dated(k) && !namesPlace(k)) accepted[k] = 1;
     else { doubtful[doubts] = k; doubts += 1; }
   }
   // What the first round accepts is company for the second, where only words that it came to are weighed again.
@@ -98,7 +98,7 @@ function opensSentence(k: number): boolean {
   const after = wordAfter(hits.end[k]!);
   if (after < 0 || capital(after)) return false;
   const flags = hitAt(k + 1, after) ? flagsOf(k + 1) : 0;
-  return !(hitAt(k + 1, after) && (isSkill(k + 1) || flags & (TECH | AND)));
+  return !(hitAt(k + 1, after) && (isSkill(k + 1) || flags & TECH || (flags & AND && k + 2 < hits.count && isSkill(k + 2) && between(hits.end[k + 1]!, hits.start[k + 2]!) === NOTHING)));
 }
 
 /** Whether something is wrong with the place itself: "R&D", "C-level", "A C Patil", "Spring 2019", "Oracle Corporation". */
@@ -120,7 +120,7 @@ function spoiled(k: number): boolean {
   const after = wordAfter(end);
   const before = wordBefore(start);
   if (after >= 0 && hitAt(k + 1, after) && flagsOf(k + 1) & FIRM && !(flagsOf(k + 1) & TECH)) return true;
-  if (dated(k) || abbreviates(k)) return true;
+  if (dated(k) || abbreviates(k) || namesPlace(k)) return true;
   if (year(end) && !(kindOf(k) & (TOOL | DATABASE))) return true;
   if (end - start < 3 && ((left === SLASH && !leftSkill) || (right === SLASH && !rightSkill))) return true;
   if (end - start === 1 && units[start]! & LETTER) {
@@ -193,6 +193,7 @@ function weigh(k: number, alone: boolean, lastRound: boolean): number {
   else if (cue & USE) sum += strongUse(k - 1) ? 3 : upper ? 2 : 1;
   else if (cue & IN && kindOf(k) & (LANGUAGE | TOOL) && !(text.units[start - 1]! & BREAK)) sum += upper ? 2 : 0;
   if (labelled(k)) sum += 2;
+  if (upper && lasts(k)) sum += 2;
   if (alone && upper && company(k)) sum += 2;
   if (emphasised(start, end)) sum += 3;
   if (sum > 0 && !upper && !(next & TECH) && left < 3 && right < 3 && !labelled(k)) sum -= 1;
@@ -227,10 +228,10 @@ function labelled(k: number): boolean {
     && (colon || startsSentence(hits.start[k - 1]!));
 }
 
-/** Two sure skills within the same stretch of on either side. */
+/** Two sure skills within the same stretch on either side; a field of work tells nothing of a name. */
 function company(k: number): boolean {
   let found = 0;
-  for (let n = k - 1; n >= 0 && k - n < COMPANY && hits.start[k]! - hits.end[n]! < 120; n -= 1) if (hits.accepted[n] && isSkill(n)) found += 1;
-  for (let n = k + 1; n < hits.count && n - k < COMPANY && hits.start[n]! - hits.end[k]! < 120; n += 1) if (hits.accepted[n] && isSkill(n)) found += 1;
+  for (let n = k - 1; n >= 0 && k - n < COMPANY && hits.start[k]! - hits.end[n]! < 120; n -= 1) if (hits.accepted[n] && isSkill(n) && !(kindOf(n) & FIELD)) found += 1;
+  for (let n = k + 1; n < hits.count && n - k < COMPANY && hits.start[n]! - hits.end[k]! < 120; n += 1) if (hits.accepted[n] && isSkill(n) && !(kindOf(n) & FIELD)) found += 1;
   return found >= 2;
 }

@@ -1,25 +1,48 @@
-/** The number that stands before a unit: "5+", "2-3", "twenty-five", "three to five". */
+/** The number that stands before a unit: "5+", "2-3", "twenty-five", "three to five", "two and a half", "two (2)". */
 import { numberWords } from './number-words';
 
-/** `first` and `second` as written, and where they begin. */
-export type Count = { start: number; first: string; second?: string; plus: boolean };
+/** `first` and `second` as written, and where they begin; `half`: and a half. */
+export type Count = { start: number; first: string; second?: string; plus: boolean; half: boolean };
 
 const BETWEEN = /[\s-]{0,2}(?:(?:full|solid|consecutive|volle|ganze)\s)?$/iu;
 const PLUS = /\s?(?:\+|plus)$/iu;
 const DIGITS = /(?<![\p{L}\p{N}.,/$€£])\d{1,3}(?:[.,]\d{1,2})?$/u;
 const TO = /\s?(?:-|–|—|(?<!\p{L})(?:to|or|bis|à|a|do|tot|до))\s?$/iu;
+/** "between 3 and 5" */
+const AND = /\s(?:and|und|et|y|e|en|i|и)\s$/iu;
+const OF_TWO = /(?<!\p{L})(?:between|zwischen|entre|tra|fra|tussen|między|pomiędzy|между)\s$/iu;
+const HALF = /(?:\sand a half|\s1\/2|½)[\s-]{0,2}$/iu;
+/** "two (2) years" */
+const IN_DIGITS = /\s\((\d{1,2})(\+?)\)[\s-]{0,2}$/u;
 const BEFORE_WORD = /[\p{L}\p{N}.,/$€£-]/u;
 const LONGEST = 34;
 
 /** Takes what stands before a unit; gives the number at its end, or null. */
 export function countBefore(lead: string): Count | null {
+  const halved = HALF.exec(lead);
+  if (halved) {
+    const whole = countBefore(lead.slice(0, halved.index));
+    return whole && { ...whole, half: true };
+  }
+  const digits = IN_DIGITS.exec(lead);
+  const word = digits && numberAt(lead, digits.index);
+  if (word) return { start: word.start, first: digits[1]!, plus: word.plus || digits[2] === '+', half: false };
   const end = BETWEEN.exec(lead)?.index ?? lead.length;
   const last = numberAt(lead, end);
   if (!last) return null;
-  const to = TO.exec(lead.slice(0, last.start));
-  const first = to ? numberAt(lead, to.index) : null;
-  if (first && !follows(lead, first.start)) return { start: first.start, first: first.written, second: last.written, plus: first.plus || last.plus };
-  return follows(lead, last.start) ? null : { start: last.start, first: last.written, plus: last.plus };
+  const first = firstOf(lead, last);
+  if (first) return { start: first.start, first: first.written, second: last.written, plus: first.plus || last.plus, half: false };
+  return follows(lead, last.start) ? null : { start: last.start, first: last.written, plus: last.plus, half: false };
+}
+
+/** The first number of "3-5" or "between 3 and 5", of which `last` is the second; null when there is none, as in "PHP 8 - 2". */
+function firstOf(lead: string, last: { start: number; written: string }): { start: number; written: string; plus: boolean } | null {
+  const before = lead.slice(0, last.start);
+  const to = TO.exec(before);
+  const and = to ? null : AND.exec(before);
+  const first = to || and ? numberAt(lead, (to ?? and)!.index) : null;
+  if (!first || follows(lead, first.start) || (and && !OF_TWO.test(lead.slice(0, first.start)))) return null;
+  return Number(first.written) > Number(last.written) ? null : first;
 }
 
 /** Whether a number that begins there goes on from something else: "x-5". */

@@ -10,6 +10,7 @@ const counted: readonly (readonly [first: number, words: string])[] = [
   [2, 'due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove'],
   [2, 'twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien'],
   [2, 'dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście trzynaście czternaście piętnaście szesnaście siedemnaście osiemnaście dziewiętnaście'],
+  [1, 'одного двух трёх/трех четырёх/четырех пяти шести семи восьми девяти десяти'],
   [2, 'два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать'],
 ];
 /** Twenty to ninety of each language, and how a one to nine is joined to it: behind a sign, or before it as German and Dutch do. */
@@ -26,7 +27,7 @@ const tens: readonly { words: string; ones: string; join: readonly string[]; bef
 ];
 
 function allWords(): Map<string, number> {
-  const values = new Map<string, number>([['half a', 0.5], ['veintiuno', 21], ['veintidós', 22], ['veintitrés', 23], ['veinticuatro', 24], ['veinticinco', 25],
+  const values = new Map<string, number>([['half a', 0.5], ['anderthalb', 1.5], ['eineinhalb', 1.5], ['zweieinhalb', 2.5], ['dreieinhalb', 3.5], ['viereinhalb', 4.5], ['fünfeinhalb', 5.5], ['anderhalf', 1.5], ['półtora', 1.5], ['полтора', 1.5], ['полутора', 1.5], ['veintiuno', 21], ['veintidós', 22], ['veintitrés', 23], ['veinticuatro', 24], ['veinticinco', 25],
     ['vingt et un', 21], ['vingt-et-un', 21], ['trente et un', 31], ['quatre-vingts', 80]]);
   for (const [first, words] of counted) words.split(' ').forEach((each, k) => { for (const word of each.split('/')) values.set(word, first + k); });
   for (const { words, ones, join, before } of tens) {

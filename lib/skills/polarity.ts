@@ -28,6 +28,7 @@ export class Walk {
   private base = 0;
   private baseEnd = 0;
   private strict = false;
+  private replacing = false;
   private item = false;
   private reached = false;
   private since = 0;
@@ -80,7 +81,6 @@ export class Walk {
 
   /** The hit that is the last skill before this one. */
   private lastSkill(): number | undefined { return this.count ? said.hit[this.count - 1] : undefined; }
-
   private forget(): void {
     this.state = this.base;
     this.reached = false;
@@ -108,7 +108,7 @@ export class Walk {
     if (!this.state) return;
     if (this.item && this.reached && gap & (COMMA | WORDS | OPENED)) this.forget();
     else if (this.strict && !this.reached && gap & (WORDS | COMMA | CLOSED)) this.forget();
-    else if (this.strict && this.reached && gap & WORDS) this.forget();
+    else if ((this.strict || this.replacing) && this.reached && gap & WORDS) this.forget();
   }
 
   private skill(k: number): void {
@@ -135,19 +135,21 @@ export class Walk {
     if (f & GROUP && groupDoes(k)) { this.begin(OTHER, false, false); return; }
     if (f & ANEW) {
       if (joined || this.isEmpty()) this.acted = true;
-      if (joined && this.state && !(this.state === DENY && !this.reached)) { this.forget(); this.clause = this.count; }
+      if ((joined || this.replacing) && this.state && !(this.state === DENY && !this.reached)) { this.forget(); this.clause = this.count; }
     }
     // "without Docker, with Ansible"
     if (f & FILL && !(f & AND) && joined && this.strict && this.reached) this.forget();
     if (f & TURN) this.turn(f, joined);
   }
 
-  private begin(state: number, strict: boolean, item: boolean): void {
+  /** `replacing`: "instead of", which denies no more than what was not taken. */
+  private begin(state: number, strict: boolean, item: boolean, replacing = false): void {
     if (state !== HEDGE || this.state !== DENY) this.since = this.count;
     this.state = state;
     this.touched = Math.max(this.touched, this.now);
     this.strict = strict;
     this.item = item;
+    this.replacing = replacing;
     this.reached = false;
     this.cueDepth = this.depth;
   }
@@ -183,10 +185,10 @@ export class Walk {
       if (kind !== OTHER && isTail(k) && attached(k, this.lastSkill())) { this.turnBack(this.count - 1, kind); return true; }
       return false;
     }
-    if (this.state && !this.reached && kind === HEDGE && this.state !== HEDGE) return true;
-    if (this.state === WANT && !this.reached && f & STRICT) return true;
+    if (!this.reached && ((this.state && kind === HEDGE && this.state !== HEDGE) || (this.state === WANT && f & STRICT))) return true;
     if (!(f & STRICT) && fills < 0 && ofThat(k) && this.back(k, weakened(k, kind))) return true;
-    this.begin(kind, (f & STRICT) !== 0, (f & STRICT) !== 0 && kind !== DENY && fills === 0 && codeAt(hits.end[k]!) !== 58);
+    const strict = (f & STRICT) !== 0;
+    this.begin(kind, strict, strict && kind !== DENY && fills === 0 && codeAt(hits.end[k]!) !== 58, (f & TURN) !== 0);
     return true;
   }
 
@@ -213,8 +215,7 @@ export class Walk {
 
   /** Reads a word that is a level only beside a sign: "Docker (familiar)", "Familiar: Docker". */
   private said(k: number, kind: number): boolean {
-    const last = this.lastSkill();
-    if (isTail(k) && last !== undefined && attached(k, last) && gapBefore(k) & (OPENED | DASH | COLON)) { this.turnBack(this.count - 1, kind); return true; }
+    if (isTail(k) && attached(k, this.lastSkill()) && gapBefore(k) & (OPENED | DASH | COLON)) { this.turnBack(this.count - 1, kind); return true; }
     if (codeAt(hits.end[k]!) !== 58 || !this.isEmpty()) return false;
     this.begin(kind, false, false);
     return true;

@@ -10,14 +10,16 @@ import { CLOSED, COLON, COMMA, DASH, END, gapBefore, gapBetween, HARD, lastAccep
 import { hits, ORDINARY } from './hits';
 import { FIELD, kindOf } from './kinds';
 
-/** How many filling words stand between the cue and the skill it leads to; -1 when it leads to none. */
+/** How many filling words stand between the cue and the skill it leads to; -1 when it leads to none. What tells of a skill before it does not lead into the next line. */
 export function leads(k: number): number {
   let fills = 0;
+  const last = lastAccepted(k);
+  const ties = last >= 0 && hits.cue[last] === 0 && attached(k, last);
   for (let n = k + 1; n < hits.count; n += 1) {
     const f = hits.cue[n]!;
     if (f !== 0 && !(f & FILL)) return -1;
     const gap = gapBefore(n);
-    if (gap & (WORDS | COMMA | END | CLOSED | OPENED) || (gap & HARD && fills)) return -1;
+    if (gap & (WORDS | COMMA | END | CLOSED | OPENED) || (gap & HARD && (fills || ties))) return -1;
     if (f === 0) return fills;
     fills += 1;
     if (fills > 8) return -1;

@@ -10,7 +10,12 @@ const LINK_SIGNS = /[\s,/&+()|•·*:-]+/u;
 /** The last word before a length of time that what stands before lasted: "used Java for 4 years", "в течение 4 лет". */
 const LASTING = new Set('for over seit depuis pendant durante hace há por da gedurende od przez течение за'.split(' '));
 const GOES_ON = /^[\s,]*(?:(?:of|in|with|on|using|as|exp\b|experience|experiences|professional|working|work|building|developing|total|hands-on|hands on|commercial|industry|overall|combined|relevant|solid|strong|practical|Erfahrung|Berufserfahrung|mit|in|d'expérience|d’expérience|de|en|con|com|em|di|in|con|ervaring|met|doświadczenia|опыта|работы|разработки)(?=[\s:.,]|$))/iu;
-const SENTENCE_END = /[.!?;](?=\s|$)|\n/u;
+/** A dot behind one of these ends no sentence. */
+const SHORTENED = '(?<!\\p{L})(?:exp|incl|approx|min|mind|ca|resp|bzw)';
+const SENTENCE_END = new RegExp(`(?<!${SHORTENED})[.!?;](?=\\s|$)|\\n`, 'iu');
+const ENDS_SHORTENED = new RegExp(`${SHORTENED}$`, 'iu');
+/** "Java, Go and Rust: 6 years each" */
+const EACH = /^\s(?:each|apiece|jeweils|chacun|cada un[oa]|ciascuno|elk)(?!\p{L})/iu;
 /** Right before a skill that came later. */
 const LATELY = /(?:recently|lately|of late|these days|nowadays|inzwischen|zuletzt|neuerdings|seit kurzem|récemment|dernièrement|recientemente|últimamente|recentemente|ultimamente|di recente|recent|onlangs|ostatnio|niedawno|недавно|в последнее время)(?:\s(?:in|with|using|also|on|mit|avec|con|com|met|z|с|w|в)){0,2}\s$/iu;
 const MAX_LINK_LENGTH = 60;
@@ -55,12 +60,13 @@ function skillsOf(text: string, mentions: SkillMention[], stated: Stated[], inde
 
 function skillsAround(text: string, mentions: SkillMention[], stated: Stated[], index: number, forwardStyle: boolean): string[] {
   const each = stated[index]!;
-  const windowStart = sentenceStart(text, index > 0 ? stated[index - 1]!.end : 0, each.start);
+  const windowStart = sentenceStart(text, index > 0 ? stated[index - 1]!.end : 0, each.wordsStart);
   const windowEnd = sentenceEnd(text, each.end, index + 1 < stated.length ? stated[index + 1]!.start : text.length);
   const before = lastBefore(mentions, windowStart, each.start);
   const after = firstAfter(mentions, each.end, windowEnd);
   const goesOn = GOES_ON.test(text.slice(each.end, each.end + 40));
   const inBrackets = /[([]\s*$/.test(text.slice(Math.max(0, each.wordsStart - 3), each.wordsStart));
+  if (before >= 0 && EACH.test(text.slice(each.end, each.end + 12))) return chainBack(text, mentions, before, windowStart);
   if (forwardStyle && !inBrackets && after >= 0 && near(text, each.end, mentions[after]!.start)) return chain(text, mentions, after, windowEnd);
   if (before >= 0 && inBrackets && closesFirst(text, each.end, after >= 0 ? mentions[after]!.start : windowEnd)) return [mentions[before]!.skill];
   if (before >= 0 && (inBrackets || /^[\s:–—-]*$/.test(text.slice(mentions[before]!.end, each.wordsStart))) && !goesOn) return [mentions[before]!.skill];
@@ -150,6 +156,7 @@ function sentenceStart(text: string, from: number, to: number): number {
   const low = Math.max(from, to - REACH);
   for (let i = to - 1; i >= low; i -= 1) {
     const c = text[i]!;
+    if (c === '.' && ENDS_SHORTENED.test(text.slice(Math.max(0, i - 7), i))) continue;
     if (c === '\n' || ((c === '.' || c === '!' || c === '?' || c === ';') && /\s/.test(text[i + 1] ?? ' '))) return i + 1;
   }
   return low;
