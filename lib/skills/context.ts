@@ -1,5 +1,5 @@
 /** Decides which of the ambiguous words ("Go", "express", "C") are skills, by what stands around them. */
-import { AND, DENY, FILL, FIRM, FORTH, HEDGE, IN, LABEL, OTHER, STRICT, STRONG, TECH, UNIT, USE, WANT } from './cues';
+import { AND, BACK, DENY, FILL, FIRM, FORTH, HEDGE, IN, LABEL, OTHER, STRICT, STRONG, TECH, UNIT, USE, WANT } from './cues';
 import { BLANK, BREAK, DIGIT, LETTER, WORD } from './characters';
 import { codeAt, text } from './fold';
 import {
@@ -187,6 +187,8 @@ function weigh(k: number, alone: boolean, lastRound: boolean): number {
   const hyphenated = codeAt(end) === HYPHEN && end + 1 < text.length && text.units[end + 1]! & WORD ? 1 : 0;
   if (next & TECH && !(next & UNIT && next & TECH && !upper)) sum += 3;
   if (hyphenated) sum += 3;
+  // "wil Rust leren"
+  if (upper && next & WANT && next & BACK) sum += 2;
   const before = wordBefore(start);
   const cue = before >= 0 && hitAt(k - 1, before) ? flagsOf(k - 1) : 0;
   if (cue & (WANT | HEDGE | DENY | OTHER) && cue & FORTH) sum += cue & STRICT || !upper ? 1 : 2;

@@ -507,6 +507,17 @@ export const corpus: Record<string, readonly Line[]> = {
     ['I’m not interested in WordPress work', 'wordpress:denied'],
     ['Not looking for PHP roles', 'php:denied'],
   ],
+  'where a denial or a wish ends': [
+    ['No conozco Angular, aunque llevo años con React y TypeScript.', 'angular:denied react typescript'],
+    ['Je n’ai pas d’expérience avec Angular, bien que je connaisse React', 'angular:denied react'],
+    ['Хочу изучить Kotlin, сейчас пишу на Python', 'kotlin:aspired python'],
+    ['Chciałbym nauczyć się Dockera, obecnie programuję w Pythonie', 'docker:aspired python'],
+    ['I’d like to learn Kubernetes to complement my AWS and Terraform skills', 'kubernetes:aspired aws terraform'],
+    ['Erfahrung mit Kubernetes habe ich noch nicht', 'kubernetes:denied'],
+    ['Nie miałam jeszcze okazji pracować z Kubernetes', 'kubernetes:denied'],
+    ['Ik wil graag Rust leren', 'rust:aspired'],
+    ['I taught myself Swift.', 'swift'],
+  ],
   'what an advert does not ask for': [
     ['You don’t need to know Elixir when you start', 'elixir:denied'],
     ['Knowledge of Terraform is not necessary', 'terraform:denied'],
