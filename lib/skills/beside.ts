@@ -86,9 +86,9 @@ export function dated(k: number): boolean {
   const toYear = (stop: number) => { for (; i < stop && (units[i]! & BLANK || codeAt(i) === STAR || codeAt(i) === BAR) && !(units[i]! & BREAK); i += 1) bar ||= codeAt(i) === BAR; };
   toYear(i + 24);
   if (bar && units[i]! & UPPER) {
-    const stop = i + PLACE;
+    const stop = Math.min(i + PLACE, text.length);
     while (i < stop && codeAt(i) !== BAR && !(units[i]! & (BREAK | DIGIT))) i += 1;
-    if (codeAt(i) !== BAR) return false;
+    if (i === stop || codeAt(i) !== BAR) return false;
     toYear(i + 24);
   }
   if (!bar || i + 4 >= text.length || !((codeAt(i) === 49 && codeAt(i + 1) === 57) || (codeAt(i) === 50 && codeAt(i + 1) === 48)) || !(units[i + 3]! & DIGIT)) return false;

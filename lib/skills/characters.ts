@@ -41,7 +41,7 @@ const JOINED_BEFORE = '.@_\\/';
 
 /** Where Latin 1 has 32 controls, which no text shows. */
 const CONTROLS = 0x80;
-/** The code of a folded letter. Those of Cyrillic, which are all that spellings have beyond ASCII, take the place of the controls: the lexicon keeps codes of one byte. */
+/** The code of a folded letter. Those of Cyrillic, all that spellings have beyond ASCII, take the place of the controls: the lexicon keeps codes of one byte. */
 export const codeOf = (code: number) => (code >= 0x430 && code <= 0x44f ? code - 0x430 + CONTROLS : code);
 
 /** A folded unit of that code and kind, with the bits that follow from them. */
