@@ -7,7 +7,7 @@ import { hits, ORDINARY, said } from './hits';
 import { ofLesson } from './lessons';
 import { firstOfOthers } from './people';
 import { nextSpeaking, partStart } from './speaking';
-import { firstOfClause, firstOfList, firstOfSentence, namesNothingBefore } from './stretches';
+import { firstOfClause, firstOfList, firstOfSentence, firstOfTail, namesNothingBefore } from './stretches';
 import { attached, groupDoes, isPractice, isTail, leads, ofThat, saysIt, touches, weakened } from './surroundings';
 
 /** How far a cue reaches over words that are no skills, in characters. */
@@ -100,10 +100,7 @@ export class Walk {
       this.line = this.count;
       this.joined = false;
       this.acted = false;
-      if (gap & END) {
-        this.empty = true;
-        this.depth = 0;
-      }
+      if (gap & END) { this.empty = true; this.depth = 0; }
     }
     if (!this.state) return;
     if (this.item && this.reached && gap & (COMMA | WORDS | OPENED)) this.forget();
@@ -182,7 +179,7 @@ export class Walk {
     }
     if (f & STRICT && fills < 0) {
       if (kind === DENY && weakened(k, kind) === HEDGE) { this.begin(HEDGE, false, false); return true; }
-      if (kind !== OTHER && isTail(k) && attached(k, this.lastSkill())) { this.turnBack(this.count - 1, kind); return true; }
+      if (kind !== OTHER && isTail(k) && attached(k, this.lastSkill())) return this.turnTail(k, kind);
       return false;
     }
     if (!this.reached && ((this.state && kind === HEDGE && this.state !== HEDGE) || (this.state === WANT && f & STRICT))) return true;
@@ -223,7 +220,7 @@ export class Walk {
 
   /** Turns what stood before; false when nothing did. */
   private back(k: number, kind: number): boolean {
-    const count = this.count;
+    const { count } = this;
     if (!count) return false;
     if (this.isEmpty()) {
       if (!saysIt(k)) return false;
@@ -232,7 +229,7 @@ export class Walk {
     }
     const last = said.hit[count - 1]!;
     const gap = gapBetween(last, k);
-    if (lastAccepted(k) === last && !(gap & WORDS) && gap & (OPENED | DASH | COLON)) { this.turnBack(count - 1, kind); return true; }
+    if (lastAccepted(k) === last && !(gap & WORDS) && gap & (OPENED | DASH | COLON)) return this.turnTail(k, kind);
     if (this.line === count || hits.start[k]! - hits.tail[last]! > REACH_BACK) return false;
     let from = this.clause < count ? this.clause : firstOfClause(count - 1);
     if (lastAccepted(k) === last && !(gap & (WORDS | COMMA))) from = firstOfList(count - 1, false);
@@ -240,10 +237,13 @@ export class Walk {
     return true;
   }
 
-  private isEmpty(): boolean {
-    return (this.empty ??= namesNothingBefore(this.part));
-  }
+  private isEmpty(): boolean { return (this.empty ??= namesNothingBefore(this.part)); }
 
+  /** Turns what a level right behind it is told of. */
+  private turnTail(k: number, kind: number): true {
+    for (let m = firstOfTail(this.count - 1, k); m < this.count; m += 1) this.turnBack(m, kind);
+    return true;
+  }
   private turnBack(m: number, kind: number): void {
     if (m >= 0 && (said.state[m] === 0 || (said.state[m] === HEDGE && kind === DENY))) said.state[m] = kind;
   }

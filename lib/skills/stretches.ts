@@ -1,6 +1,6 @@
 /** How far back a stretch of mentions reaches: a list, a clause, a sentence. Each skill is told by its number in `said`. */
 import { AND } from './cues';
-import { COMMA, END, gapBefore, gapBetween, HARD, lastAccepted, WORDS } from './gap';
+import { CLOSED, COMMA, END, gapBefore, gapBetween, HARD, lastAccepted, OPENED, WORDS } from './gap';
 import { hits, said } from './hits';
 
 /** How many skills one cue turns back; keeps the time linear in hostile texts. */
@@ -19,6 +19,17 @@ export function firstOfList(m: number, commas: boolean): number {
     first -= 1;
   }
   return first;
+}
+
+/** The first of the mentions that a level behind mention m is told of, which hit `k` is: m itself, or the one that the bracket behind it belongs to. */
+export function firstOfTail(m: number, k: number): number {
+  if (!(gapBefore(k) & CLOSED)) return m;
+  for (let first = m; first > 0 && m - first < MOST; first -= 1) {
+    const gap = gapBetween(said.hit[first - 1]!, said.hit[first]!);
+    if (gap & (END | HARD | CLOSED | WORDS)) return m;
+    if (gap & OPENED) return first - 1;
+  }
+  return m;
 }
 
 /** The first mention of the part that mention m stands in: behind "but", a semicolon or a line. */

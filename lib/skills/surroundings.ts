@@ -52,7 +52,8 @@ export function isTail(k: number): boolean {
 export function attached(k: number, last: number | undefined): boolean {
   if (last === undefined || last !== lastAccepted(k)) return false;
   const gap = gapBefore(k);
-  return !(gap & (END | HARD | WORDS | CLOSED)) && (gap & (OPENED | DASH | COLON | COMMA)) !== 0;
+  // "AWS (EC2, S3) – basic": a bracket may close before it, but then a comma begins something else.
+  return !(gap & (END | HARD | WORDS)) && (gap & (OPENED | DASH | COLON | (gap & CLOSED ? 0 : COMMA))) !== 0;
 }
 
 /** Whether the cue stands right behind a skill: "Kubernetes lernen". */
