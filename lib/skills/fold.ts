@@ -110,7 +110,7 @@ function cut(source: string, base: number, size: number): number {
   return (source.charCodeAt(most - 1) & 0xfc00) === 0xd800 ? most - 1 : most;
 }
 
-/** How far the piece is folded and parted: how many units there are, the edge at hand, whether it is the end of a word, and the hash and the kinds since the one before. */
+/** How far the piece is folded and parted: how many units there are, the edge at hand, whether it is the end of a word, the hash of all up to there, and the kinds since the edge before. */
 const state = { n: 0, edge: 0, inWord: 0, hash: EMPTY, kind: 0 };
 
 /** Folds and parts a piece; false when it may have too many units. */
