@@ -232,8 +232,9 @@ function labelled(k: number): boolean {
 
 /** Two sure skills within the same stretch on either side; a field of work tells nothing of a name. */
 function company(k: number): boolean {
+  const sure = (n: number) => hits.accepted[n] === 1 && isSkill(n) && !(kindOf(n) & FIELD);
   let found = 0;
-  for (let n = k - 1; n >= 0 && k - n < COMPANY && hits.start[k]! - hits.end[n]! < 120; n -= 1) if (hits.accepted[n] && isSkill(n) && !(kindOf(n) & FIELD)) found += 1;
-  for (let n = k + 1; n < hits.count && n - k < COMPANY && hits.start[n]! - hits.end[k]! < 120; n += 1) if (hits.accepted[n] && isSkill(n) && !(kindOf(n) & FIELD)) found += 1;
+  for (let n = k - 1; n >= 0 && k - n < COMPANY && hits.start[k]! - hits.end[n]! < 120; n -= 1) if (sure(n)) found += 1;
+  for (let n = k + 1; n < hits.count && n - k < COMPANY && hits.start[n]! - hits.end[k]! < 120; n += 1) if (sure(n)) found += 1;
   return found >= 2;
 }

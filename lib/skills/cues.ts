@@ -49,7 +49,8 @@ export const UNIT = 1 << 22;
 /** A phrase that must not be read as its words: "not only", "no doubt". */
 export const NONE = 1 << 23;
 
-const table: readonly (readonly [number, string])[] = [
+/** A function, so that nothing of it is left where only the flags are used. */
+const table = (): readonly (readonly [number, string])[] => [
   // A denial whose scope is a clause.
   [DENY, `i have not used; i have never used; i haven't used; he has never used; she has never used; they have never used; no experience with; no experience in; no experience of; no experience using; have no experience; has no experience; don't have experience; doesn't have experience; do not have experience; does not have experience; don't have any experience; no prior experience; no knowledge of; no exposure to; no background in; lack of experience; lacks experience; lacking experience; lack of; lacks; lacking; never used; never worked; have never; has never; i've never; never touched; never written; never tried; never learned; haven't used; hasn't used; have not used; has not used; haven't worked; hasn't worked; have not worked; has not worked; haven't tried; hasn't tried; haven't touched; haven't learned; haven't done; did not use; didn't use; do not use; don't use; doesn't use; does not use; not used; not using; not worked with; not know; don't know; doesn't know; do not know; does not know; didn't know; cannot use; can't use; can't write; cannot write; unfamiliar with; not familiar with; not experienced in; not experienced with; not comfortable with; inexperienced with; inexperienced in; not touched; zero experience; none of; neither; not have experience; not had experience; not worked in; avoid; avoids; avoided; avoiding; stay away from; except; except for; excluding`],
   [DENY, `keine Erfahrung mit; keine Erfahrung in; keine Erfahrungen mit; keine Kenntnisse in; keine Kenntnisse; keine Erfahrung; ohne Erfahrung mit; ohne Erfahrung in; nie mit; noch nie; nie genutzt; nie verwendet; nicht mit; habe nicht; nicht vertraut mit`],
@@ -168,7 +169,7 @@ export const POLAR = DENY | HEDGE | WANT | OTHER;
 /** Every cue with all of its flags: a phrase in several lines has all their meanings. */
 export function cuePhrases(): ReadonlyMap<string, number> {
   const flagsOf = new Map<string, number>();
-  for (const [flags, phrases] of table) {
+  for (const [flags, phrases] of table()) {
     const all = flags | (flags & POLAR && !(flags & (BACK | LABEL)) ? FORTH : 0);
     for (const text of phrases.toLowerCase().split('; ')) flagsOf.set(text, (flagsOf.get(text) ?? 0) | all);
   }

@@ -34,7 +34,10 @@ export function firstIn(slot: number): number {
   return place === NOWHERE ? -1 : place;
 }
 
-/** Where the text goes on behind the word of that slot, which ends there, if longer phrases may go on with what stands there; otherwise -1. */
+/**
+ * Where the text goes on behind the word of that slot, which ends there, if longer phrases may go on with what stands there; otherwise -1.
+ * Apart from `firstLonger`: the loop over the words is a tenth slower with both in one, which the engine does not write out there.
+ */
 export function onwards(slot: number, wordEnd: number): number {
   const ahead = slots[slot + AHEAD]!;
   if (ahead === 0) return -1;

@@ -18,13 +18,7 @@ export const skillName = (id: string): string => skillById(id)?.name ?? id;
 
 /** The id itself and everything it implies, through all steps. An unknown id implies itself only. */
 export function impliedBy(id: string): ReadonlySet<string> {
-  const known = implied.get(id);
-  if (known) return known;
-  const found = new Set<string>([id]);
-  // A set visits what is added while it is being walked.
-  for (const each of found) for (const next of byId.get(each)?.implies ?? []) found.add(next);
-  implied.set(id, found);
-  return found;
+  return reachable(id, (each) => byId.get(each)?.implies, implied);
 }
 
 /** By id: the skills that name it in `implies` themselves. */
@@ -33,12 +27,18 @@ const impliers = new Map<string, ReadonlySet<string>>();
 
 /** The id itself and every skill that implies it, through all steps: all that count as it. An unknown id has only itself. */
 export function impliersOf(id: string): ReadonlySet<string> {
-  const known = impliers.get(id);
+  const direct = (namedBy ??= directImpliers());
+  return reachable(id, (each) => direct.get(each), impliers);
+}
+
+/** The id and all that can be reached from it by single steps; remembered. */
+function reachable(id: string, steps: (id: string) => readonly string[] | undefined, remembered: Map<string, ReadonlySet<string>>): ReadonlySet<string> {
+  const known = remembered.get(id);
   if (known) return known;
-  namedBy ??= directImpliers();
   const found = new Set<string>([id]);
-  for (const each of found) for (const next of namedBy.get(each) ?? []) found.add(next);
-  impliers.set(id, found);
+  // A set visits what is added while it is being walked.
+  for (const each of found) for (const next of steps(each) ?? []) found.add(next);
+  remembered.set(id, found);
   return found;
 }
 
