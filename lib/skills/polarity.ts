@@ -212,7 +212,7 @@ export class Walk {
 
   /** Reads a word that is a level only beside a sign: "Docker (familiar)", "Familiar: Docker". */
   private said(k: number, kind: number): boolean {
-    if (isTail(k) && attached(k, this.lastSkill()) && gapBefore(k) & (OPENED | DASH | COLON)) { this.turnBack(this.count - 1, kind); return true; }
+    if (isTail(k) && attached(k, this.lastSkill()) && gapBefore(k) & (OPENED | DASH | COLON)) return this.turnTail(k, kind);
     if (codeAt(hits.end[k]!) !== 58 || !this.isEmpty()) return false;
     this.begin(kind, false, false);
     return true;

@@ -482,6 +482,7 @@ export const corpus: Record<string, readonly Line[]> = {
   ],
   'levels that end a line': [
     ['AWS (EC2, S3) – basic, Python (4 years)', 'aws:hedged ec2:hedged s3:hedged python'],
+    ['AWS (EC2, S3) – familiar, Python (4 years)', 'aws:hedged ec2:hedged s3:hedged python'],
     ['React (Redux): beginner level\nVue.js (Vuex): expert', 'react:hedged redux:hedged vue vue'],
     ['Scala: beginner\nKotlin: expert', 'scala:hedged kotlin'],
     ['Docker – Grundkenntnisse\nTerraform – sehr gut', 'docker:hedged terraform'],
