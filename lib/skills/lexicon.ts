@@ -4,7 +4,7 @@
  */
 import { BLANK, CODE, LETTER } from './characters';
 import { text } from './fold';
-import { AHEAD, TIGHT, HASH, NOWHERE, numberOf, PLACE, placeOf, SLOT, stepBehind } from './phrases';
+import { AHEAD, TIGHT, HASH, NOWHERE, NUMBER, numberOf, PLACE, placeOf, SLOT, stepBehind } from './phrases';
 import { packed } from './prepared';
 import { HYPHEN } from './signs';
 import { unpack } from './unpack';
@@ -22,7 +22,7 @@ export const slotOf = (hash: number) => slotFrom(placeOf(hash, shift), hash);
 /** The slot of a hash, looked for from that place of the index on; or 0. */
 export function slotFrom(place: number, hash: number): number {
   for (let at = place & mask; index[at] !== 0; at = (at + 1) & mask) {
-    const slot = index[at]! * SLOT;
+    const slot = (index[at]! & NUMBER) * SLOT;
     if (slots[slot + HASH] === hash) return slot;
   }
   return 0;

@@ -5,7 +5,7 @@
 import { BLANK, CODE, DIGIT, IDEOGRAPH, LETTER, UPPER, WORD } from './characters';
 import { codeAt, EMPTY, foldPiece, hashOf, step, text, words } from './fold';
 import {
-  ALONE, CUE, FOR_CAPITALS, GLUED, LAST, LETTER_BEHIND, LONGEST_LONE, OPENS_BEHIND, OPENS_WORD, SEVEN, SHORT, SHORT_WORD, SKILL_CASE, SKILL_COMPANY, SKILL_NEVER, SKILL_PLAIN, stepBehind, SURE, SYMBOLIC, TIGHT,
+  ALONE, CUE, FOR_CAPITALS, GLUED, LAST, LETTER_BEHIND, LONGEST_LONE, NUMBER, OPENS_BEHIND, OPENS_WORD, SEVEN, SHORT, SHORT_WORD, SKILL_CASE, SKILL_COMPANY, SKILL_NEVER, SKILL_PLAIN, stepBehind, SURE, SYMBOLIC, TIGHT,
 } from './phrases';
 import { HYPHEN } from './signs';
 import type { Mark, Skill, SpelledSkill } from './types';
@@ -18,8 +18,8 @@ const LEAST_GLUED = 6;
 const LOW = (1 << SEVEN) - 1;
 /** The largest code of a unit: the lexicon keeps it in 8 bits. */
 const MOST_CODE = (1 << 8) - 1;
-/** The most slots: the lexicon keeps their numbers in 16 bits. */
-const MOST = 1 << 16;
+/** The most slots. */
+const MOST = NUMBER;
 
 type Phrase = {
   codes: readonly number[];
@@ -70,7 +70,7 @@ export function pack(skills: readonly SpelledSkill[], cues: ReadonlyMap<string, 
   for (let salt = 0; ; salt += 1) {
     const groups = groupsOf(phrases, salt);
     const slots = slotsOf(groups);
-    if (slots.length >= MOST) throw new Error(`The vocabulary has ${slots.length} beginnings of spellings, and the lexicon can tell ${MOST - 1} apart.`);
+    if (slots.length > MOST) throw new Error(`The vocabulary has ${slots.length} beginnings of spellings, and the lexicon can tell ${MOST} apart.`);
     if (new Set(slots).size < slots.length) continue;
     return { ...asText([...new Array<number>(FIRST).fill(0), ...numbersOf(groups)]), flags, slots: slots.length, salt };
   }
@@ -136,11 +136,12 @@ const slotsOf = (groups: ReadonlyMap<number, Group>): number[] => [...groups].fl
 const ranked = (phrases: readonly Phrase[]): Phrase[] => [...phrases].sort((a, b) => rankOf(b) - rankOf(a));
 const rankOf = ({ codes, sort, symbol }: Phrase) => codes.length * 8 + (symbol ? 4 : 0) + (sort === CUE ? 0 : sort === GLUED ? 1 : 2);
 
-/** All groups in the order of their letters, which a compressed file holds in the fewest bytes. */
+/** All groups, in the order of their letters, which a compressed file holds in the fewest bytes; first those of cues, which texts are full of, so that they get the places of the index that are theirs. */
 function numbersOf(groups: ReadonlyMap<number, Group>): number[] {
   const named = [...groups.values()].map(({ own, behind }) => {
     const inside = [...behind.values()].map((phrases) => ({ key: keyOf(phrases[0]!), phrases: ranked(phrases) }));
-    return { key: keyOf(own[0] ?? inside[0]!.phrases[0]!), own: ranked(own), inside: inside.sort(byKey).map(({ phrases }) => phrases) };
+    const isCue = own.some(({ sort }) => sort === CUE);
+    return { key: (isCue ? '0' : '1') + keyOf(own[0] ?? inside[0]!.phrases[0]!), own: ranked(own), inside: inside.sort(byKey).map(({ phrases }) => phrases) };
   });
   return named.sort(byKey).flatMap(({ own, inside }) => [
     ...own.flatMap((phrase, n) => record(phrase, { last: n === own.length - 1, making: (n === 0 ? OPENS_WORD : 0) | (own.length === 1 ? phrase.alone : 0) })),

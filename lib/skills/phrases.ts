@@ -84,6 +84,9 @@ export const LONGEST_LONE = 31;
 /** Where in an index of 2^(32 - `shift`) places the search for a hash begins: its bits are stirred, since the hashes of short words lie close together. */
 export const placeOf = (hash: number, shift: number) => Math.imul(hash, STIR) >>> shift;
 export const STIR = 0x9e3779b1;
+/** Of what stands in the index: the number of a slot; and whether another, which belongs at this place as well, had to go behind it. */
+export const NUMBER = (1 << 15) - 1;
+export const MORE = 1 << 15;
 
 /**
  * The hash of a word that is followed by more. `sign`: the unit behind a blank, or changed by TIGHT the unit right behind; `letter`: the letter

@@ -6,7 +6,7 @@ import { addressEnd, beginsWell, endsWell, isAddress } from './edges';
 import { hits, putCue, putDoubt, putSkill } from './hits';
 import { firstIn, firstLonger, flags, index, onwards, phrases, shift, slotFrom, slotOf, slots } from './lexicon';
 import {
-  behind, CUE, GLUED, HASH, LAST, LENGTH_AT, LONE, LONE_SKILL, LONE_VALUE, LONGEST_LONE, MARKS, numberOf, placeOf, sizeOf, SKILL_CASE, SKILL_PLAIN, SLOT, SORT, symbolOf, SYMBOLIC,
+  behind, CUE, GLUED, HASH, LAST, LENGTH_AT, LONE, LONE_SKILL, LONE_VALUE, LONGEST_LONE, MARKS, MORE, NUMBER, numberOf, placeOf, sizeOf, SKILL_CASE, SKILL_PLAIN, SLOT, SORT, symbolOf, SYMBOLIC,
 } from './phrases';
 import { COLON, DOT, LOWER_S, SLASH } from './signs';
 import { hasItsCapitals, isWord, unitFollows, verify, versionEnd } from './spelling';
@@ -26,16 +26,19 @@ export function scan(): void {
   // What the next word needs from memory is asked for before this word is read, so that it is there when it is needed.
   let nextHash = hashOf(0);
   let nextPlace = placeOf(nextHash, shift);
-  let nextSlot = index[nextPlace]! * SLOT;
+  let nextEntry = index[nextPlace]!;
+  let nextSlot = (nextEntry & NUMBER) * SLOT;
   let nextKey = slots[nextSlot + HASH]!;
   for (let w = 0; w < count; w += 1) {
     const hash = nextHash;
     const key = nextKey;
     const place = nextPlace;
+    const entry = nextEntry;
     let slot = nextSlot;
     nextHash = hashOf(w + 1);
     nextPlace = placeOf(nextHash, shift);
-    nextSlot = index[nextPlace]! * SLOT;
+    nextEntry = index[nextPlace]!;
+    nextSlot = (nextEntry & NUMBER) * SLOT;
     nextKey = slots[nextSlot + HASH]!;
     const start = edges[2 * w]!;
     if (start < behind) continue;
@@ -49,10 +52,13 @@ export function scan(): void {
       behind = matchBroken(w, start, end);
       if (behind >= 0) continue;
     }
-    if (slot !== 0 && key !== hash) slot = slotFrom(place + 1, hash);
+    if (key !== hash) slot = entry & MORE ? slotFrom(place + 1, hash) : 0;
     if (slot !== 0) {
-      behind = matchLonger(w, slot, start, end);
-      if (behind >= 0) continue;
+      const on = onwards(slot, end);
+      if (on >= 0) {
+        behind = matchLonger(w, slot, on, start, end);
+        if (behind >= 0) continue;
+      }
       const lone = slots[slot + LONE]!;
       // The most frequent case, made quick: a word that is one cue or one skill.
       if ((lone >>> LENGTH_AT & LONGEST_LONE) === length && ((lone > 0 && !odd) || isWord(firstIn(slot), start, end)) && begins(start) && ends(end)) {
@@ -89,14 +95,14 @@ const ends = (end: number) => (text.units[end]! & CLOSES) !== 0 || endsWell(end)
  * Gives where to go on, or -1.
  */
 function matchAt(w: number, slot: number, start: number, wordEnd: number): number {
-  const longer = matchLonger(w, slot, start, wordEnd);
+  const on = onwards(slot, wordEnd);
+  const longer = on < 0 ? -1 : matchLonger(w, slot, on, start, wordEnd);
   return longer < 0 ? matchWord(w, slot, start, wordEnd) : longer;
 }
 
-/** The same, of phrases longer than that word. */
-function matchLonger(w: number, slot: number, start: number, wordEnd: number): number {
-  const on = onwards(slot, wordEnd);
-  if (on < 0 || !begins(start)) return -1;
+/** The same, of phrases longer than that word, which go on at `on`. */
+function matchLonger(w: number, slot: number, on: number, start: number, wordEnd: number): number {
+  if (!begins(start)) return -1;
   const longer = firstLonger(slot, on, on > wordEnd);
   return longer < 0 ? -1 : firstThatStands(w, longer, start, wordEnd);
 }

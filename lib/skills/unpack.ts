@@ -4,7 +4,7 @@
  */
 import { EMPTY } from './fold';
 import {
-  AHEAD, ALONE, CUE, FIRST_WORD, FOR_CAPITALS, HASH, LENGTH_AT, LETTER_BEHIND, LONE, LONE_SKILL, MAKING, MARKS, NOWHERE, OPENS_BEHIND, OPENS_WORD, PLACE, SEVEN, SIZE, SKILL_CASE, SLOT, SORT, stepBehind, STIR, SURE, SYMBOLIC, TIGHT,
+  AHEAD, ALONE, CUE, FIRST_WORD, FOR_CAPITALS, HASH, LENGTH_AT, LETTER_BEHIND, LONE, LONE_SKILL, MAKING, MARKS, NOWHERE, OPENS_BEHIND, OPENS_WORD, PLACE, MORE, SEVEN, SIZE, SKILL_CASE, SLOT, SORT, stepBehind, STIR, SURE, SYMBOLIC, TIGHT,
   UNITS,
 } from './phrases';
 import { HYPHEN, SPACE } from './signs';
@@ -29,7 +29,7 @@ const EIGHTH = 1 << SEVEN;
 export const FIRST = 2;
 
 export type Lexicon = {
-  /** The numbers of slots, from where `placeOf` puts their hashes on, up to a 0. */
+  /** NUMBER and MORE, from where `placeOf` puts the hashes of slots on, up to a 0. */
   index: Uint16Array;
   /** What `placeOf` takes with the hash. */
   shift: number;
@@ -119,7 +119,10 @@ function indexOf(slots: Int32Array, shift: number): Uint16Array {
     number += 1;
     // What `placeOf` gives, without ten thousand calls of code that is not fast yet.
     let at = Math.imul(slots[slot + HASH]!, STIR) >>> shift;
-    while (index[at] !== 0) at = (at + 1) & last;
+    if (index[at] !== 0) {
+      index[at]! |= MORE;
+      do at = (at + 1) & last; while (index[at] !== 0);
+    }
     index[at] = number;
   }
   return index;
