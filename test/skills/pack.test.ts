@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { EMPTY, step } from '../../lib/skills/fold';
 import { pack, prepare } from '../../lib/skills/pack';
-import { CUE, FIRST_WORD, GLUED, HASH, nextOf, NOWHERE, numberOf, PLACE, placeOf, sizeOf, SKILL_CASE, SLOT, sortOf, symbolOf, capitalsOf, UNITS } from '../../lib/skills/phrases';
+import { CUE, FIRST_WORD, GLUED, HASH, nextOf, NOWHERE, NUMBER, numberOf, PLACE, placeOf, sizeOf, SKILL_CASE, SLOT, sortOf, symbolOf, capitalsOf, UNITS } from '../../lib/skills/phrases';
 import type { SpelledSkill } from '../../lib/skills/types';
 import { unpack, type Lexicon } from '../../lib/skills/unpack';
 
@@ -13,7 +13,7 @@ const hashOf = (word: string) => [...word].map((char) => char.charCodeAt(0)).red
 /** The phrases in the slot of a hash. */
 function chain({ index, phrases, shift, slots }: Lexicon, hash: number): number[] {
   for (let at = placeOf(hash, shift); index[at] !== 0; at = (at + 1) & (index.length - 1)) {
-    const slot = index[at]! * SLOT;
+    const slot = (index[at]! & NUMBER) * SLOT;
     if (slots[slot + HASH] !== hash) continue;
     const found: number[] = [];
     for (let phrase = slots[slot + PLACE]!; phrase > NOWHERE; phrase = nextOf(phrases, phrase)) found.push(phrase);
