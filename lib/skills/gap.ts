@@ -2,6 +2,7 @@
 import { BLANK, BREAK, CODE, LETTER, PARTING, UPPER, WORD } from './characters';
 import { text, words } from './fold';
 import { hits, ORDINARY, UNASKED } from './hits';
+import { BAR, CLOSE, CLOSE_SQUARE, COLON as COLON_SIGN, COMMA as COMMA_SIGN, DOT, EXCLAMATION, HYPHEN, LONG_DASH, OPEN, OPEN_SQUARE, QUESTION, SEMICOLON, STAR } from './signs';
 
 export const END = 1;
 export const HARD = 2;
@@ -55,19 +56,22 @@ function gapOf(from: number, to: number): number {
     if (k & WORD) gap |= WORDS;
     else if (k & BREAK) { if (endsLine(i)) gap |= HARD; }
     else if (k & BLANK) continue;
-    else if (c === 46 || c === 33 || c === 63) {
+    else if (c === DOT || c === EXCLAMATION || c === QUESTION) {
       const next = i + 1 < length ? units[i + 1]! : BLANK;
-      const initial = c === 46 && i > 1 && units[i - 1]! & WORD && !(units[i - 2]! & WORD);
+      const initial = c === DOT && i > 1 && units[i - 1]! & WORD && !(units[i - 2]! & WORD);
       if ((next & BLANK || next & UPPER || !(next & WORD)) && !initial) gap |= END;
-    } else if (c === 59 || c === 124 || c === 42) gap |= HARD;
-    else if (c === 44) gap |= COMMA;
-    else if (c === 40 || c === 91) gap |= OPENED;
-    else if (c === 41 || c === 93) gap |= CLOSED;
-    else if (c === 58) gap |= COLON;
-    else if (c === 0x2013 || (c === 45 && i > 0 && units[i - 1]! & BLANK)) gap |= DASH;
+    } else if (c === SEMICOLON || c === BAR || (c === STAR && isBullet(i))) gap |= HARD;
+    else if (c === COMMA_SIGN) gap |= COMMA;
+    else if (c === OPEN || c === OPEN_SQUARE) gap |= OPENED;
+    else if (c === CLOSE || c === CLOSE_SQUARE) gap |= CLOSED;
+    else if (c === COLON_SIGN) gap |= COLON;
+    else if (c === LONG_DASH || (c === HYPHEN && i > 0 && units[i - 1]! & BLANK)) gap |= DASH;
   }
   return gap;
 }
+
+/** Whether a star stands by itself; others make type bold. */
+const isBullet = (at: number) => (at === 0 || (text.units[at - 1]! & BLANK) !== 0) && (text.units[at + 1]! & BLANK) !== 0;
 
 /** A line break ends what was said, unless the line was only wrapped: the next line goes on in small letters. */
 function endsLine(at: number): boolean {

@@ -8,12 +8,10 @@ import { FILL, STRICT } from './cues';
 import { codeAt, text } from './fold';
 import { gapBefore, WORDS } from './gap';
 import { hits, ORDINARY } from './hits';
-import { COLON, HASH, HYPHEN, SEMICOLON, STAR } from './signs';
+import { BAR, CLOSE_BRACE, COLON, HASH, HYPHEN, LONG_DASH, OPEN_BRACE, SEMICOLON, STAR } from './signs';
 import { isTail } from './surroundings';
 import { wordSet } from './word-set';
 
-const BAR = 124;
-const OPEN_BRACE = 123;
 /** The most units of a heading on either side of its cue, and the most words behind it. */
 const HEADING = 100;
 const HEADING_WORDS = 12;
@@ -22,13 +20,16 @@ const LINES = 40;
 const UNITS = 1600;
 /** The most words of a label at the beginning of a line: "Other tools: …". */
 const LABEL_WORDS = 4;
+/** The most words beside its cue of a heading that no colon ends, and of a line in the list below it. */
+const TITLE_WORDS = 3;
+const ITEM_WORDS = 5;
 
 /** "level": what a line of its own may name before the level itself. */
 const isLevel = wordSet(['level', 'levels', 'proficiency', 'rating', 'niveau', 'kenntnisstand', 'nivel', 'livello', 'poziom', 'уровень']);
 
 const isBreak = (i: number) => i >= text.length || (text.units[i]! & BREAK) !== 0;
 const isBlank = (i: number) => i < text.length && (text.units[i]! & BLANK) !== 0 && !isBreak(i);
-const isBullet = (i: number) => [HYPHEN, STAR, SEMICOLON, 43, 62, 0x2013].includes(codeAt(i));
+const isBullet = (i: number) => [HYPHEN, STAR, SEMICOLON, 43, 62, LONG_DASH].includes(codeAt(i));
 
 /** Where the line that holds `at` begins; not more than `most` units before it, else -1. */
 export function lineStart(at: number, most: number): number {
@@ -46,16 +47,43 @@ function lineEnd(from: number): number {
   return i;
 }
 
-/** Where the lines end that the cue governs as the heading over them, which ends in a colon; -1 when it is none. */
+/** Where the lines end that the cue governs as the heading over them; -1 when it is none. */
 export function blockEnd(k: number): number {
   const end = headingEnd(k);
-  if (end < 0 || !isHeading(k, end)) return -1;
-  return linesEnd(end);
+  if (end >= 0) return isHeading(k, end) ? linesEnd(end) : -1;
+  const title = lineEnd(hits.end[k]!);
+  return isTitle(k, title) && isHeading(k, title) ? linesEnd(title, k) : -1;
+}
+
+/** Whether the line looks like a heading that no colon ends: a few words, marked as one or apart from what is above, with a list below. */
+function isTitle(k: number, end: number): boolean {
+  const start = lineStart(hits.start[k]!, HEADING);
+  const last = skipBlanksBack(end);
+  if (start < 0 || end - hits.end[k]! > HEADING || !(text.units[last]! & WORD || closes(codeAt(last)))) return false;
+  const marked = codeAt(skipBlanks(start)) === HASH;
+  if ((hits.cue[k]! & STRICT && !marked) || wordsIn(start, hits.start[k]!) + wordsIn(hits.end[k]!, end) > TITLE_WORDS) return false;
+  let below = skipBlanks(end + 1);
+  if (isBreak(below)) below = skipBlanks(below + 1);
+  if (isBullet(below) && isBlank(below + 1)) return true;
+  return (marked || start === 0 || isBreak(skipBlanksBack(start - 1))) && isItem(k, below);
+}
+
+/** Whether a line that begins there is no more than a skill: one begins it, and few words follow. */
+function isItem(k: number, begin: number): boolean {
+  let n = k + 1;
+  while (n < hits.count && (hits.start[n]! < begin || hits.cue[n] === ORDINARY)) n += 1;
+  return n < hits.count && hits.start[n] === begin && hits.cue[n] === 0 && wordsIn(begin, lineEnd(begin)) <= ITEM_WORDS;
+}
+
+function wordsIn(from: number, to: number): number {
+  const { units } = text;
+  let count = 0;
+  for (let i = from; i < to; i += 1) if (units[i]! & WORD && (i === from || !(units[i - 1]! & WORD))) count += 1;
+  return count;
 }
 
 /** The end of the line, when a colon ends it soon behind the cue and no skill stands right behind the cue. */
 function headingEnd(k: number): number {
-  const { units } = text;
   const from = hits.end[k]!;
   const stop = Math.min(from + HEADING, k + 1 < hits.count && hits.cue[k + 1] === 0 ? hits.start[k + 1]! : text.length + 1);
   let end = from;
@@ -65,12 +93,10 @@ function headingEnd(k: number): number {
   // Behind a colon only what closes bold type may stand.
   while (last >= from && (isBlank(last) || closes(codeAt(last)))) last -= 1;
   if (last < from || codeAt(last) !== COLON) return -1;
-  let count = 0;
-  for (let i = from; i < last; i += 1) if (units[i]! & WORD && !(units[i - 1]! & WORD)) count += 1;
-  return count > HEADING_WORDS ? -1 : end;
+  return wordsIn(from, last) > HEADING_WORDS ? -1 : end;
 }
 
-const closes = (code: number) => code === STAR || code === 95 || code === 125;
+const closes = (code: number) => code === STAR || code === 95 || code === CLOSE_BRACE;
 
 /** Whether the line says nothing but a level: no skill stands in it, and a word that leads only what stands right behind it begins it. */
 function isHeading(k: number, end: number): boolean {
@@ -90,8 +116,8 @@ function isHeading(k: number, end: number): boolean {
   return true;
 }
 
-/** Walks over the lines below a heading that ends at `from`. */
-function linesEnd(from: number): number {
+/** Walks over the lines below a heading that ends at `from`. `title`: the cue of a heading without a colon, below which stands no more than a list. */
+function linesEnd(from: number, title?: number): number {
   let bulleted: boolean | undefined;
   let blank = 0;
   let at = from;
@@ -108,6 +134,7 @@ function linesEnd(from: number): number {
     const bullet = isBullet(first) && isBlank(first + 1);
     bulleted ??= bullet;
     if (!bullet && (endsBlock(first) || (bulleted && (blank > 0 || first === begin)))) return at;
+    if (!bullet && !bulleted && title !== undefined && !isItem(title, first)) return at;
     const end = lineEnd(first);
     if (!bullet && codeAt(first) === OPEN_BRACE) return at;
     blank = 0;
@@ -119,7 +146,7 @@ function linesEnd(from: number): number {
 /** Whether another heading or label begins there. */
 function endsBlock(first: number): boolean {
   const c = codeAt(first);
-  if (c === HASH || c === STAR || c === 125 || c === 61 || (c === HYPHEN && codeAt(first + 1) === HYPHEN)) return true;
+  if (c === HASH || c === STAR || c === CLOSE_BRACE || c === 61 || (c === HYPHEN && codeAt(first + 1) === HYPHEN)) return true;
   let count = 0;
   for (let i = first; !isBreak(i) && i - first < HEADING; i += 1) {
     if (text.units[i]! & WORD && (i === first || !(text.units[i - 1]! & WORD))) count += 1;
@@ -148,6 +175,6 @@ export function levelledLine(k: number): number {
   return i > 0 && isBreak(i - 1) ? lineStart(i - 1, HEADING) : -1;
 }
 
-/** Whether a noun ends the line: "Unsupervised Learning". */
-export const endsLineAsNoun = (k: number) => isBreak(skipBlanks(hits.end[k]!)) && (text.units[hits.start[k]!]! & UPPER) !== 0
+/** Whether a noun ends the line or cell: "Unsupervised Learning". */
+export const endsLineAsNoun = (k: number) => (isBreak(skipBlanks(hits.end[k]!)) || codeAt(skipBlanks(hits.end[k]!)) === BAR) && (text.units[hits.start[k]!]! & UPPER) !== 0
   && isBlank(hits.start[k]! - 1) && hits.start[k]! > 1 && (text.units[skipBlanksBack(hits.start[k]!)]! & WORD) !== 0;

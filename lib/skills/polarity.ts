@@ -166,7 +166,7 @@ export class Walk {
   /** Reads a cue of denial, hedge, wish or other people; false when it is none here. */
   private polar(k: number, f: number): boolean {
     const kind = f & DENY || f & OTHER || f & WANT || f & HEDGE;
-    if (kind & (HEDGE | WANT) && this.shaped(k, kind)) return true;
+    if ((kind & (HEDGE | WANT) || (kind === DENY && !(f & STRICT))) && this.shaped(k, kind)) return true;
     if (f & STRICT && (kind === WANT ? endsLineAsNoun(k) : kind === HEDGE && ofLesson(k))) return true;
     const fills = leads(k);
     if (f & OTHER && f & GROUP && this.acted) return true;
@@ -179,20 +179,20 @@ export class Walk {
     }
     if (f & STRICT && fills < 0) {
       if (kind === DENY && weakened(k, kind) === HEDGE) { this.begin(HEDGE, false, false); return true; }
-      if (kind !== OTHER && isTail(k) && attached(k, this.lastSkill())) return this.turnTail(k, kind);
-      return false;
+      const last = this.lastSkill();
+      return kind !== OTHER && isTail(k) && (attached(k, last) || (kind === HEDGE && touches(k, last))) && this.turnTail(k, kind);
     }
     if (!this.reached && ((this.state && kind === HEDGE && this.state !== HEDGE) || (this.state === WANT && f & STRICT))) return true;
     if (!(f & STRICT) && fills < 0 && ofThat(k) && this.back(k, weakened(k, kind))) return true;
     const strict = (f & STRICT) !== 0;
-    this.begin(kind, strict, strict && kind !== DENY && fills === 0 && codeAt(hits.end[k]!) !== 58, (f & TURN) !== 0);
+    this.begin(kind, strict, strict && kind === HEDGE && fills === 0 && codeAt(hits.end[k]!) !== 58, (f & TURN) !== 0);
     return true;
   }
 
   /** Reads a level that a heading, a cell or a line of its own tells; false when it is none. */
   private shaped(k: number, kind: number): boolean {
-    const row = rowOf(k);
-    const above = row < 0 ? levelledLine(k) : -1;
+    const row = kind === DENY ? -1 : rowOf(k);
+    const above = row < 0 && kind !== DENY ? levelledLine(k) : -1;
     const from = Math.max(row, above);
     if (from >= 0) {
       let first = this.count;

@@ -1,7 +1,9 @@
 /** How far back a stretch of mentions reaches: a list, a clause, a sentence. Each skill is told by its number in `said`. */
 import { AND } from './cues';
+import { codeAt } from './fold';
 import { CLOSED, COMMA, END, gapBefore, gapBetween, HARD, lastAccepted, OPENED, WORDS } from './gap';
 import { hits, said } from './hits';
+import { LOWER_S, SLASH } from './signs';
 
 /** How many skills one cue turns back; keeps the time linear in hostile texts. */
 const MOST = 40;
@@ -21,15 +23,31 @@ export function firstOfList(m: number, commas: boolean): number {
   return first;
 }
 
-/** The first of the mentions that a level behind mention m is told of, which hit `k` is: m itself, or the one that the bracket behind it belongs to. */
+/**
+ * The first of the mentions that a level behind mention m is told of, which hit `k` is: m itself, the one that the bracket behind it belongs
+ * to, or what it makes one with: "JS/TS (basic)", "React and Redux basics".
+ */
 export function firstOfTail(m: number, k: number): number {
-  if (!(gapBefore(k) & CLOSED)) return m;
+  const gap = gapBefore(k);
+  // "básicos" is told of several, "básico" of one.
+  if (!(gap & CLOSED)) return gap === 0 && codeAt(hits.end[k]! - 1) === LOWER_S ? firstOfList(m, false) : firstOfPair(m);
   for (let first = m; first > 0 && m - first < MOST; first -= 1) {
     const gap = gapBetween(said.hit[first - 1]!, said.hit[first]!);
     if (gap & (END | HARD | CLOSED | WORDS)) return m;
     if (gap & OPENED) return first - 1;
   }
   return m;
+}
+
+/** Walks back over what a slash alone parts. */
+function firstOfPair(m: number): number {
+  let first = m;
+  while (first > 0 && m - first < MOST) {
+    const end = hits.tail[said.hit[first - 1]!]!;
+    if (codeAt(end) !== SLASH || hits.start[said.hit[first]!] !== end + 1) break;
+    first -= 1;
+  }
+  return first;
 }
 
 /** The first mention of the part that mention m stands in: behind "but", a semicolon or a line. */

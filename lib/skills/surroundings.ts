@@ -9,12 +9,13 @@ import { codeAt, text } from './fold';
 import { CLOSED, COLON, COMMA, DASH, END, gapBefore, gapBetween, HARD, lastAccepted, OPENED, WORDS } from './gap';
 import { hits, ORDINARY } from './hits';
 import { FIELD, kindOf } from './kinds';
+import { BAR, CLOSE, CLOSE_SQUARE, COMMA as COMMA_SIGN, DOT, SEMICOLON, SLASH } from './signs';
 
 /** How many filling words stand between the cue and the skill it leads to; -1 when it leads to none. What tells of a skill before it does not lead into the next line. */
 export function leads(k: number): number {
   let fills = 0;
   const last = lastAccepted(k);
-  const ties = last >= 0 && hits.cue[last] === 0 && attached(k, last);
+  const ties = last >= 0 && hits.cue[last] === 0 && (attached(k, last) || touches(k, last));
   for (let n = k + 1; n < hits.count; n += 1) {
     const f = hits.cue[n]!;
     if (f !== 0 && !(f & FILL)) return -1;
@@ -45,7 +46,7 @@ export function isTail(k: number): boolean {
   while (n - k < 8 && n + 1 < hits.count && hits.cue[n + 1]! & FILL && gapBefore(n + 1) === 0) n += 1;
   const i = skipBlanks(hits.end[n]!);
   if (i >= text.length || text.units[i]! & BREAK) return true;
-  return [41, 44, 46, 59, 93, 124, 47].includes(codeAt(i));
+  return [CLOSE, COMMA_SIGN, DOT, SLASH, SEMICOLON, CLOSE_SQUARE, BAR].includes(codeAt(i));
 }
 
 /** Whether nothing but signs stands between the last skill and the cue. */
