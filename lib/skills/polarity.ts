@@ -1,5 +1,6 @@
 /** What is said of each skill: had, had a little, wished for, denied, or somebody else's. One walk over the hits. */
 import { AND, ANEW, BACK, DEGREE, DENY, FILL, FORTH, GROUP, HEDGE, LABEL, NONE, OTHER, PEOPLE, POLAR, STRICT, STRONG, TURN, USE, WANT } from './cues';
+import { begunLongAgo } from './begun';
 import { codeAt } from './fold';
 import { CLOSED, COLON, COMMA, DASH, END, gapBefore, gapBetween, HARD, lastAccepted, OPENED, WORDS } from './gap';
 import { blockEnd, endsLineAsNoun, levelledLine, rowOf } from './headings';
@@ -7,15 +8,13 @@ import { hits, ORDINARY, said } from './hits';
 import { ofLesson } from './lessons';
 import { firstOfOthers } from './people';
 import { nextSpeaking, partStart } from './speaking';
-import { firstOfClause, firstOfList, firstOfSentence, firstOfTail, namesNothingBefore } from './stretches';
+import { firstFrom, firstOfClause, firstOfList, firstOfSentence, firstOfTail, namesNothingBefore } from './stretches';
 import { attached, groupDoes, isPractice, isTail, leads, ofThat, saysIt, touches, weakened } from './surroundings';
 
 /** How far a cue reaches over words that are no skills, in characters. */
 const REACH = 90;
 /** How far back it reaches over words. */
 const REACH_BACK = 40;
-/** The most skills that one cell tells of. */
-const MOST_IN_ROW = 12;
 
 export class Walk {
   /** The first hit, from where the walk is on, that says anything of a skill, and its place in `hits.speaking`. */
@@ -167,9 +166,9 @@ export class Walk {
   private polar(k: number, f: number): boolean {
     const kind = f & DENY || f & OTHER || f & WANT || f & HEDGE;
     if ((kind & (HEDGE | WANT) || (kind === DENY && !(f & STRICT))) && this.shaped(k, kind)) return true;
-    if (f & STRICT && (kind === WANT ? endsLineAsNoun(k) : kind === HEDGE && ofLesson(k))) return true;
-    const fills = leads(k);
+    if (kind === WANT ? begunLongAgo(k) || (f & STRICT && endsLineAsNoun(k)) : f & STRICT && kind === HEDGE && ofLesson(k)) return true;
     if (f & OTHER && f & GROUP && this.acted) return true;
+    const fills = leads(k);
     const backOnly = !(f & FORTH) || (fills < 0 && (isTail(k) || ofThat(k) || touches(k, this.lastSkill())));
     if (f & BACK && backOnly && !(kind === HEDGE && fills > 0) && this.back(k, weakened(k, kind))) return true;
     if (f & LABEL && !(f & (FORTH | BACK)) && this.said(k, kind)) return true;
@@ -195,8 +194,7 @@ export class Walk {
     const above = row < 0 && kind !== DENY ? levelledLine(k) : -1;
     const from = Math.max(row, above);
     if (from >= 0) {
-      let first = this.count;
-      while (first > 0 && hits.start[said.hit[first - 1]!]! >= from && this.count - first < MOST_IN_ROW) first -= 1;
+      const first = firstFrom(this.count, from);
       // A line tells of the first skill above it, a cell of the skills of its row.
       const stop = above < 0 ? this.count : Math.min(first + 1, this.count);
       for (let m = first; m < stop; m += 1) this.turnBack(m, kind);

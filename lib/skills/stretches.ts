@@ -7,6 +7,15 @@ import { LOWER_S, SLASH } from './signs';
 
 /** How many skills one cue turns back; keeps the time linear in hostile texts. */
 const MOST = 40;
+/** The most skills that one cell tells of. */
+const MOST_IN_ROW = 12;
+
+/** The first mention before number m that stands at `from` or behind it. */
+export function firstFrom(m: number, from: number): number {
+  let first = m;
+  while (first > 0 && hits.start[said.hit[first - 1]!]! >= from && m - first < MOST_IN_ROW) first -= 1;
+  return first;
+}
 
 /** The first of the skills that make one list with mention m; `commas`: also over commas. */
 export function firstOfList(m: number, commas: boolean): number {

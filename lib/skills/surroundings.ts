@@ -80,12 +80,13 @@ export function saysIt(k: number): boolean {
   return (codeAt(end - 1) === 116 && codeAt(end - 2) === 105 && codeAt(end - 3) === 32) || (codeAt(end - 1) === 109 && codeAt(end - 2) === 101 && codeAt(end - 3) === 104);
 }
 
-/** "the client uses", "the data team of the bank uses": a group, words that tell which, and what it does. */
+/** "the client uses", "the data team of the bank uses", "the team, who use": a group, words that tell which, and what it does. */
 export function groupDoes(k: number): boolean {
+  const apart = k + 1 < hits.count && hits.cue[k + 1]! & THAT ? END | HARD : END | HARD | COMMA;
   for (let n = k + 1; n < hits.count && n < k + 4; n += 1) {
-    if (hits.cue[n] === ORDINARY || hits.start[n]! - hits.end[k]! > (n === k + 1 ? 13 : 24) || gapBetween(k, n) & (END | HARD | COMMA)) return false;
+    if (hits.cue[n] === ORDINARY || hits.start[n]! - hits.end[k]! > (n === k + 1 ? 13 : 24) || gapBetween(k, n) & apart) return false;
     if (hits.cue[n]! & DOES) return !(text.units[hits.start[n]!]! & UPPER);
-    if (!(hits.cue[n]! & FILL)) return false;
+    if (!(hits.cue[n]! & (FILL | THAT))) return false;
   }
   return false;
 }

@@ -1,0 +1,33 @@
+/** "Started learning Kotlin in 2016": what was begun years ago is no wish any more. */
+import { BREAK, DIGIT, LETTER, WORD } from './characters';
+import { codeAt, text } from './fold';
+import { hits } from './hits';
+import { DOT, SEMICOLON } from './signs';
+import { wordSet } from './word-set';
+
+const isBeginning = wordSet(['start', 'started', 'began', 'begun', 'begann', 'angefangen', 'begonnen', 'commence', 'empece', 'comence', 'comecei', 'iniciei', 'iniziato', 'cominciato', 'zaczalem', 'zaczelam', 'rozpoczalem', 'rozpoczelam', 'начал', 'начала']);
+const isPast = wordSet(['since', 'ago', 'seither', 'seitdem', 'depuis', 'desde', 'atras', 'sedert', 'sindsdien', 'temu', 'назад']);
+/** How far behind the wish is told when it was, in units. */
+const REACH = 90;
+
+/** Whether the wish at hit `k` tells of a beginning, and the sentence of its year or of what came since. */
+export function begunLongAgo(k: number): boolean {
+  const { units, length } = text;
+  const from = hits.start[k]!;
+  if (!isBeginning(from, wordEnd(from))) return false;
+  for (let i = hits.end[k]!; i < length && i - from < REACH && !(units[i]! & BREAK) && codeAt(i) !== SEMICOLON && !(codeAt(i) === DOT && !(units[i + 1]! & WORD));) {
+    const end = wordEnd(i);
+    if (end > i && (isPast(i, end) || isYear(i, end))) return true;
+    i = Math.max(end, i + 1);
+  }
+  return false;
+}
+
+function wordEnd(from: number): number {
+  let end = from;
+  while (end < text.length && text.units[end]! & (LETTER | DIGIT)) end += 1;
+  return end;
+}
+
+/** 19xx or 20xx. */
+const isYear = (start: number, end: number) => end - start === 4 && (text.units[start + 3]! & DIGIT) !== 0 && ((codeAt(start) === 49 && codeAt(start + 1) === 57) || (codeAt(start) === 50 && codeAt(start + 1) === 48));
