@@ -49,8 +49,8 @@ const KINDS: Record<string, Reading> = {
   '.docx': (bytes, _path, { now }) => readDocx(bytes, { parseXml, now }),
   '.html': readHtml,
   '.htm': readHtml,
-  '.txt': (bytes, _path, { now }) => readText(decodeAnyText(bytes), now),
-  '.md': (bytes, _path, { now }) => readText(decodeAnyText(bytes), now),
+  '.txt': readAnyText,
+  '.md': readAnyText,
   '.json': (bytes, _path, { now }) => readJsonResume(decodeAnyText(bytes), now),
 };
 
@@ -88,6 +88,11 @@ async function load(path: string): Promise<Uint8Array | 'too-large' | 'empty'> {
   } finally {
     await file.close();
   }
+}
+
+/** Whatever the text is: a note of two lines about somebody is worth to be screened as well. */
+function readAnyText(bytes: Uint8Array, _path: string, { now }: ReadOptions): ReadResult {
+  return readText(decodeAnyText(bytes), now, { anything: true });
 }
 
 function readHtml(bytes: Uint8Array, path: string, { url, now }: ReadOptions): ReadResult {

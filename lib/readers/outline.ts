@@ -18,7 +18,8 @@ import { splitEntries } from './kit/split';
 import { joinDates, joinWrapped } from './kit/wrapped';
 import { nameOfResume, partsOfResume } from './microformats';
 
-const contact = /@|https?:|www\.|^\+?[\d\s().-]{7,}$|\.(?:com|net|org|io|dev|me)\b|^(?:phone|tel|email|e-mail|mail|website|github|linkedin|twitter|skype|mobile|address|telefon|dob|born)\b/i;
+/** ASP.NET is no address, nor is .NET. */
+const contact = /@|https?:|www\.|^\+?[\d\s().-]{7,}$|(?<=[\w-])(?<!\b(?:asp|ado|vb))\.(?:com|net|org|io|dev|me)\b|^(?:phone|tel|email|e-mail|mail|website|github|linkedin|twitter|skype|mobile|address|telefon|dob|born)\b/i;
 const chrome = /^(?:download|print|save|share|menu|home|hire me|skip to|back to|copyright|©|powered by|last updated|toggle|view my|read more|learn more|show more|see more|resume|résumé|cv|curriculum vitae|lebenslauf)\b.{0,30}$/i;
 const notName = /\d|@|https?:|[|!?:;/]|\b(?:resume|résumé|cv|curriculum|vitae|lebenslauf|portfolio|page|home|welcome|hello|hi|blog|website|login|sign|news|jobs?|career|error|not found|the|how|why|what|your|our|team|inc|gmbh|company|university|guide|docs?|results?|search|filter|by|sort|view|details|candidate|show|more|people|jobs)\b/i;
 

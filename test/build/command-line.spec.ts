@@ -67,6 +67,19 @@ describe('screen', () => {
     for (const { profile } of read) expect(profile).toMatchObject({ name: 'Mira Lindahl', work: [{ name: 'Fjordworks', position: 'Back-end developer', startDate: '2020-01', current: true }] });
   });
 
+  it.each<[string, string, Record<string, string>]>([
+    ['a line', 'Kotlin (3 years), Scala, never used Perl', { kotlin: 'affirmed', scala: 'affirmed', perl: 'denied' }],
+    ['a heading over a list', 'Currently learning\n- Kotlin\n- Rust\n', { kotlin: 'aspired', rust: 'aspired' }],
+    ['tools alone', 'Technologies Used ASP.NET, C#, Redis', { 'asp-net': 'affirmed', csharp: 'affirmed', redis: 'affirmed' }],
+    ['an advert', 'We look for somebody who knows Kotlin. Redis is a plus.', { kotlin: 'other', redis: 'affirmed' }],
+    ['no skill at all', 'Swift answers, and a rest in spring.', {}],
+  ])('reads a note of two lines as it stands: %s', (name, text, skills) => {
+    const { lines, status } = screen(file(`${name}.txt`, text));
+    expect(status).toBe(0);
+    expect(Object.fromEntries(lines[0].skills.map((skill: { id: string; polarity: string }) => [skill.id, skill.polarity]))).toEqual(skills);
+    expect(lines[0].assessment.band).toBe('not-enough');
+  });
+
   it('ends well when all was read', () => expect(screen(TEXT)).toMatchObject({ status: 0, stderr: '' }));
 
   it('tells the score to people too', () => {

@@ -23,3 +23,31 @@ it('json-resume takes odd types without harm', () => {
 it.each([['', 'empty'], ['x'.repeat(500_001), 'too-large'], ['Hello world, nothing to see.', 'not-a-resume']])('text refuses %.30s', (text, reason) => {
   expect(readText(text, now)).toEqual({ ok: false, reason });
 });
+
+it.each([
+  ['two lines', 'Kotlin and Scala for six years.\nNever used Perl.'],
+  ['a heading and a list', 'Currently learning:\n- Kotlin\n- Rust'],
+  ['words that look like a name', 'Spring Cloud'],
+  ['what a page would tell as an address', 'Tools used ASP.NET, C#.NET, Redis'],
+  ['stars around a word', 'Used ***Redis*** and Kotlin'],
+])('a note that is given as such is read as it stands: %s', (_what, text) => {
+  const result = readText(text, now, { anything: true });
+  expect(result.ok && result.profile.passages.map((passage) => passage.text).join('\n')).toContain(text.split('\n')[0]!.replace(/ \*\*\*.*/, ''));
+  expect(result).not.toHaveProperty('profile.name');
+});
+
+it('of a note no line is lost', () => {
+  const text = 'Kotlin, Scala\n\n* Redis\n* Perl';
+  expect(readText(text, now, { anything: true })).toMatchObject({ ok: true, profile: { passages: [{ text, section: 'other' }] } });
+});
+
+it('a résumé is read as one, whoever gave it', () => {
+  const resume = 'Ida Example\nKotlin developer\n\nExperience\nDeveloper, Acorn Ltd\nJan 2019 - Mar 2022\n- Wrote the billing in Kotlin\n\nEducation\nBSc, Example University, 2014 - 2018';
+  expect(readText(resume, now, { anything: true })).toEqual(readText(resume, now));
+  expect(readText(resume, now)).toMatchObject({ ok: true, profile: { name: 'Ida Example' } });
+});
+
+it.each(['Senior .NET developer', 'ASP.NET and React engineer', 'Architect for VB.NET'])('"%s" is what a person does, and no address', (headline) => {
+  const result = readText(`Ida Example\n${headline}\n\nExperience\nDeveloper, Acorn Ltd\nJan 2019 - Mar 2022\n\nEducation\nBSc, Example University, 2014 - 2018`, now);
+  expect(result.ok && result.profile.passages.find((passage) => passage.text === headline)?.section).toBe('headline');
+});

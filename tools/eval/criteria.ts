@@ -30,7 +30,7 @@ export function evaluateCriteria(cases: readonly LabelledResume[], role: Role, n
   let quotes = 0;
   let exact = 0;
   for (const { id, text, criteria } of cases) {
-    const read = readText(text, now);
+    const read = readText(text, now, { anything: true });
     const assessment = read.ok ? assess(read.profile, role, now.slice(0, 10)) : null;
     fits.push(assessment?.score.value ?? 0);
     for (const [criterion, { label, quote = '' }] of Object.entries(criteria)) {
