@@ -98,14 +98,14 @@ export function basedOn(at: number): boolean {
   });
 }
 
-/** " 2019": a year and not a version. */
+/** " 2019", or right behind it: a year and not a version. */
 export function year(end: number): boolean {
   const { units, length } = text;
   let i = end;
   while (i < length && (units[i]! & BLANK || codeAt(i) === COMMA || codeAt(i) === APOSTROPHE)) i += 1;
-  if (i === end || i + 4 > length) return false;
+  if (i + 4 > length) return false;
   if (!((codeAt(i) === 49 && codeAt(i + 1) === 57) || (codeAt(i) === 50 && codeAt(i + 1) === 48))) return false;
-  return Boolean(units[i + 2]! & DIGIT && units[i + 3]! & DIGIT) && !(i + 4 < length && units[i + 4]! & DIGIT);
+  return Boolean(units[i + 2]! & DIGIT && units[i + 3]! & DIGIT) && !(units[i + 4]! & DIGIT) && !(codeAt(i + 4) === DOT && units[i + 5]! & DIGIT);
 }
 
 /** Whether signs of a list or edges stand on both sides. */

@@ -5,26 +5,34 @@ import { AND, DOES, TECH } from './cues';
 import { digitsEnd } from './edges';
 import { codeAt, text } from './fold';
 import { hitAt, hits } from './hits';
-import { CLOSE, COLON, COMMA, HYPHEN, OPEN, PERCENT, SLASH, STAR } from './signs';
+import { CLOSE, COLON, COMMA, DOT, HYPHEN, OPEN, PERCENT, SLASH, STAR } from './signs';
 import { unitFollows } from './spelling';
 import { wordSet } from './word-set';
 
 const BAR = 124;
-const isLanguage = wordSet(['language', 'framework', 'sprache', 'programmiersprache', 'langage', 'lenguaje', 'linguagem', 'linguaggio', 'taal', 'programmeertaal', 'jezyk', 'jezykiem', 'язык', 'языком']);
+const isLanguage = wordSet(['language', 'framework', 'sprache', 'programmiersprache', 'langage', 'lenguaje', 'linguagem', 'linguaggio', 'taal', 'programmeertaal', 'jezyk', 'jezykiem', 'язык', 'языком', 'языка']);
 const isHalf = wordSet(['client', 'server', 'web', 'http', 'test', 'build', 'cli', 'async', 'parser', 'wrapper', 'helper', 'utility', 'backend', 'frontend', 'client-side', 'open', 'bindings']);
 /** Of the United States, whose addresses name them behind the town; without those that mean much else. */
 const isState = wordSet(['california', 'texas', 'florida', 'washington', 'arizona', 'colorado', 'illinois', 'georgia', 'virginia', 'pennsylvania', 'ohio', 'michigan', 'minnesota', 'tennessee', 'missouri', 'utah', 'nevada', 'maryland', 'wisconsin', 'connecticut', 'kentucky', 'oklahoma', 'kansas', 'iowa', 'arkansas', 'louisiana', 'nebraska', 'delaware', 'montana', 'vermont', 'wyoming', 'alaska', 'alabama', 'oregon', 'indiana', 'maine', 'idaho', 'mississippi', 'massachusetts']);
 const isStateCode = wordSet('ca tx ny fl wa az co il ga nc va nj pa oh mi mn tn mo ut nv md wi ct ky ok ks ia ar la nm ne nh ri de mt nd sd vt wy ak al ma'.split(' '));
+const isAs = wordSet(['as', 'als', 'comme', 'como', 'come', 'jako', 'как']);
+const isAmount = wordSet(['less', 'more', 'than', 'over', 'under', 'about', 'almost', 'at', 'least', 'up', 'to']);
+const isExperience = wordSet(['experience', 'exprience', 'exp', 'erfahrung', 'experiencia', 'esperienza', 'опыт']);
+const isCoding = wordSet(['programming', 'coding', 'programacion', 'programacao', 'programmation', 'programmierung']);
+const isSign = (code: number) => code === COLON || code === HYPHEN || code === 0x2013 || code === OPEN;
 /** How far "X is my main language" reaches. */
 const REACH = 40;
 /** How long the place of a post may be. */
 const PLACE = 40;
 
-/** "X is my main language". `after`: where the word behind it begins. */
+/** "programming c c++ java". `at`: where the word before it begins. */
+export const isProgramming = (at: number) => isCoding(at, at + wordLength(at));
+
+/** "X is my main language", "using X as the main language". `after`: where the word behind it begins. */
 export function isMyLanguage(k: number, after: number): boolean {
   const end = hits.tail[k]!;
   let at = after;
-  if (!hitAt(k + 1, at) || !(hits.cue[k + 1]! & DOES)) return false;
+  if (!(hitAt(k + 1, at) && hits.cue[k + 1]! & DOES) && !isAs(at, at + wordLength(at))) return false;
   while (at >= 0 && at - end < REACH) {
     if (isLanguage(at, at + wordLength(at))) return true;
     at = wordAfter(at + wordLength(at));
@@ -121,13 +129,20 @@ export function namesPlace(k: number): boolean {
   return ends && (end - start === 2 ? (units[start + 1]! & UPPER) !== 0 && isStateCode(start, end) : isState(start, end));
 }
 
-/** "Rust: 1 year", "Unity - 3 months": a length of time stands behind it. */
-export function lasts(k: number): boolean {
+/** "Rust: 1 year", "Unity - 3 months", "APEX. (Less than 1 year)": 1 when a length of time stands behind it, 2 when it says of experience. */
+export function lasts(k: number): number {
   let i = skipBlanks(hits.tail[k]!);
-  const sign = codeAt(i);
-  if (sign !== COLON && sign !== HYPHEN && sign !== 0x2013 && sign !== OPEN) return false;
+  if (codeAt(i) === DOT && codeAt(skipBlanks(i + 1)) === OPEN) i = skipBlanks(i + 1);
+  if (!isSign(codeAt(i))) return 0;
   i = skipBlanks(i + 1);
-  if (!(text.units[i]! & DIGIT)) return false;
+  let says = 1;
+  for (let words = 0; words < 3 && text.units[i]! & LETTER; words += 1) {
+    const end = i + wordLength(i);
+    if (isExperience(i, end)) says = 2; else if (!isAmount(i, end)) return 0;
+    i = skipBlanks(end);
+    if (says === 2 && isSign(codeAt(i))) i = skipBlanks(i + 1);
+  }
+  if (!(text.units[i]! & DIGIT)) return 0;
   const end = digitsEnd(i);
-  return end > 0 && codeAt(skipBlanks(end)) !== PERCENT && unitFollows(end);
+  return end > 0 && codeAt(skipBlanks(end)) !== PERCENT && unitFollows(end) ? says : 0;
 }

@@ -1,16 +1,16 @@
 /** Decides which of the ambiguous words ("Go", "express", "C") are skills, by what stands around them. */
-import { AND, BACK, DENY, FILL, FIRM, FORTH, HEDGE, IN, LABEL, OTHER, STRICT, STRONG, TECH, UNIT, USE, WANT } from './cues';
+import { AND, BACK, DEGREE, DENY, FILL, FIRM, FORTH, HEDGE, IN, LABEL, OTHER, STRICT, STRONG, TECH, UNIT, USE, WANT } from './cues';
 import { BLANK, BREAK, DIGIT, LETTER, WORD } from './characters';
 import { codeAt, text } from './fold';
 import {
   APART, basedOn, between, bounded, capital, capitals, emphasised, LISTED, NOTHING, paired, startsSentence, wordAfter, wordBefore, wordLength, year,
 } from './around';
-import { abbreviates, dated, halfNamed, inBracketOf, isMyLanguage, lasts, namesBand, namesPlace } from './beside';
+import { abbreviates, dated, halfNamed, inBracketOf, isMyLanguage, isProgramming, lasts, namesBand, namesPlace } from './beside';
+import { behindRemark, behindStranger, describes, isThing, kin, namesFirm, plural, related, slashed, spelledOut } from './names';
 import { SKILL_CASE, SKILL_NEVER } from './phrases';
 import { hitAt, hits } from './hits';
 import { DATABASE, FIELD, kindOf, LANGUAGE, TOOL } from './kinds';
 import { AMPERSAND, APOSTROPHE, CLOSE, COLON, DOT, HYPHEN, OPEN, SLASH } from './signs';
-import { allSkills, impliedBy } from './vocabulary';
 
 const NEED = 2;
 /** How many hits before and behind it a word takes company from. */
@@ -24,7 +24,7 @@ export function accept(inList: boolean): void {
   let doubts = 0;
   for (let n = 0; n < hits.doubts; n += 1) {
     const k = doubtful[n]!;
-    if (hits.sort[k] === SKILL_CASE && hits.exact[k] === 1 && !shouted(k) && !opensSentence(k) && !namesBand(k) && !abbreviates(k) && !dated(k) && !namesPlace(k)) accepted[k] = 1;
+    if (hits.sort[k] === SKILL_CASE && hits.exact[k] === 1 && !shouted(k) && !opensSentence(k) && !namesBand(k) && !misnamed(k)) accepted[k] = 1;
     else { doubtful[doubts] = k; doubts += 1; }
   }
   // What the first round accepts is company for the second, where only words that it came to are weighed again.
@@ -52,7 +52,7 @@ export function accept(inList: boolean): void {
 function counts(k: number, inList: boolean, lastRound: boolean): boolean {
   const alone = bounded(hits.start[k]!, hits.tail[k]!);
   if (inList && alone) return hits.end[k]! - hits.start[k]! > 1 || !spoiled(k);
-  return (hits.sort[k] === SKILL_NEVER ? besideSure(k) : weigh(k, alone, lastRound) >= NEED) && !spoiled(k);
+  return (hits.sort[k] === SKILL_NEVER ? besideSure(k) && enclosed(k) : weigh(k, alone, lastRound) >= NEED) && !spoiled(k);
 }
 
 const isSkill = (k: number) => hits.cue[k] === 0;
@@ -101,6 +101,9 @@ function opensSentence(k: number): boolean {
   return !(hitAt(k + 1, after) && (isSkill(k + 1) || flags & TECH || (flags & AND && k + 2 < hits.count && isSkill(k + 2) && between(hits.end[k + 1]!, hits.start[k + 2]!) === NOTHING)));
 }
 
+/** Whether it is written where, or as, something else is. */
+const misnamed = (k: number) => abbreviates(k) || spelledOut(k) || dated(k) || namesPlace(k) || plural(k);
+
 /** Whether something is wrong with the place itself: "R&D", "C-level", "A C Patil", "Spring 2019", "Oracle Corporation". */
 function spoiled(k: number): boolean {
   const { units, length } = text;
@@ -120,7 +123,7 @@ function spoiled(k: number): boolean {
   const after = wordAfter(end);
   const before = wordBefore(start);
   if (after >= 0 && hitAt(k + 1, after) && flagsOf(k + 1) & FIRM && !(flagsOf(k + 1) & TECH)) return true;
-  if (dated(k) || abbreviates(k) || namesPlace(k)) return true;
+  if (misnamed(k) || namesFirm(k)) return true;
   if (year(end) && !(kindOf(k) & (TOOL | DATABASE))) return true;
   if (end - start < 3 && ((left === SLASH && !leftSkill) || (right === SLASH && !rightSkill))) return true;
   if (end - start === 1 && units[start]! & LETTER) {
@@ -145,12 +148,6 @@ function enclosed(k: number): boolean {
   return side(k - 1, wordBefore(hits.start[k]!)) && side(k + 1, wordAfter(hits.tail[k]!));
 }
 
-function kin(k: number, n: number): boolean {
-  const one = allSkills[hits.skill[k]!]!.id;
-  const other = allSkills[hits.skill[n]!]!.id;
-  return impliedBy(one).has(other) || impliedBy(other).has(one);
-}
-
 /** What the skill at hit n, the nearest on its side (-1: none), says for the word at hit k. */
 function near(k: number, n: number, alone: boolean, lastRound: boolean): number {
   if (n < 0) return 0;
@@ -158,15 +155,16 @@ function near(k: number, n: number, alone: boolean, lastRound: boolean): number 
   if (how === APART) return 0;
   const upper = capital(hits.start[k]!);
   if (!hits.accepted[n]) return how === LISTED && lastRound && upper && (alone || enclosed(k)) && capital(hits.start[n]!) && !spoiled(n) ? 1 : 0;
-  if (kindOf(n) & FIELD) return how === LISTED ? 1 : n < k ? 0 : 2;
-  return how === LISTED ? (upper || alone ? 3 : 2) : kin(k, n) ? 3 : 2;
+  if (kindOf(n) & FIELD) return kindOf(k) & FIELD && how === LISTED && related(k, n) ? 3 : how === LISTED ? 1 : n < k ? 0 : 2;
+  return how === LISTED ? (upper || alone || slashed(k, n) ? 3 : 2) : kin(k, n) ? 3 : 2;
 }
 
-/** Whether a sure skill is the item before or behind it in a list. */
+/** Whether a sure skill is the item before or behind it in a list; of a language, another language, and no stranger before it. */
 function besideSure(k: number): boolean {
-  const left = neighbour(k, -1);
-  const right = neighbour(k, 1);
-  return (left >= 0 && hits.accepted[left] === 1 && relation(left, k) === LISTED) || (right >= 0 && hits.accepted[right] === 1 && relation(k, right) === LISTED);
+  const language = kindOf(k) & LANGUAGE;
+  if (language && behindStranger(k)) return false;
+  const sure = (n: number) => n >= 0 && hits.accepted[n] === 1 && (!language || (kindOf(n) & LANGUAGE) !== 0) && relation(Math.min(k, n), Math.max(k, n)) === LISTED;
+  return sure(neighbour(k, -1)) || sure(neighbour(k, 1));
 }
 
 /** Adds up what speaks for the word at hit k being a skill; NEED is enough. */
@@ -185,6 +183,7 @@ function weigh(k: number, alone: boolean, lastRound: boolean): number {
   if (upper && after >= 0 && (isMyLanguage(k, after) || halfNamed(k, after))) sum += 2;
   const next = after >= 0 && hitAt(k + 1, after) ? flagsOf(k + 1) : 0;
   const hyphenated = codeAt(end) === HYPHEN && end + 1 < text.length && text.units[end + 1]! & WORD ? 1 : 0;
+  if (next & TECH && describes(k)) return 0;
   if (next & TECH && !(next & UNIT && next & TECH && !upper)) sum += 3;
   if (hyphenated) sum += 3;
   // "wil Rust leren"
@@ -194,12 +193,17 @@ function weigh(k: number, alone: boolean, lastRound: boolean): number {
   if (cue & (WANT | HEDGE | DENY | OTHER) && cue & FORTH) sum += cue & STRICT || !upper ? 1 : 2;
   else if (cue & USE) sum += strongUse(k - 1) ? 3 : upper ? 2 : 1;
   else if (cue & IN && kindOf(k) & (LANGUAGE | TOOL) && !(text.units[start - 1]! & BREAK)) sum += upper ? 2 : 0;
+  if (cue & TECH && kindOf(k) & LANGUAGE && next === 0 && hitAt(k + 1, after) && isProgramming(before)) sum += 3;
+  if (upper && cue & (STRONG | DEGREE) && kindOf(k) & LANGUAGE && flagsOf(k - 2) & USE && hitAt(k - 2, wordBefore(before))) sum += 2;
   if (labelled(k)) sum += 2;
-  if (upper && lasts(k)) sum += 2;
+  const length = lasts(k);
+  if (length && (upper || length > 1)) sum += upper ? 2 : 3;
+  const thing = isThing(k);
+  if (thing || (upper && behindRemark(k))) sum += 3;
   if (alone && upper && company(k)) sum += 2;
   if (emphasised(start, end)) sum += 3;
   if (sum > 0 && !upper && !(next & TECH) && left < 3 && right < 3 && !labelled(k)) sum -= 1;
-  if (hits.sort[k] === SKILL_CASE && !hits.exact[k] && !alone && !enclosed(k)) sum -= 2;
+  if (hits.sort[k] === SKILL_CASE && !hits.exact[k] && !alone && !thing && !enclosed(k)) sum -= 2;
   // Between unknown capitalised words it is part of a name.
   const proper = (at: number, hit: number) => upper && at >= 0 && capital(at) && !hitAt(hit, at);
   if (proper(after, k + 1) || (proper(before, k - 1) && !(next & TECH))) sum -= 3;

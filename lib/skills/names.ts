@@ -1,0 +1,113 @@
+/** What a doubtful word is instead: a firm before its product, a plural, an adjective, a verb. `k` is the number of its hit. Every look is bounded. */
+import { BREAK, LETTER, WORD } from './characters';
+import { between, capital, NOTHING, skipBlanks, skipBlanksBack, wordAfter, wordBefore, wordLength } from './around';
+import { AND } from './cues';
+import { codeAt, text } from './fold';
+import { hitAt, hits } from './hits';
+import { DATABASE, FIELD, kindOf } from './kinds';
+import { CLOSE, COMMA, LOWER_S, OPEN, SLASH } from './signs';
+import { allSkills, impliedBy } from './vocabulary';
+import { wordSet } from './word-set';
+
+/** By skill: 1 when its short spelling is the name of a firm that makes much else. */
+const firms = Uint8Array.from(allSkills, ({ id }) => Number(['oracle-database', 'apache-httpd', 'rhel', 'epic-ehr'].includes(id)));
+const sizes = Uint8Array.from(allSkills, ({ name }) => Math.min(name.length, 255));
+/** What a firm gives or makes besides. */
+const isOfFirm = wordSet(['games', 'certified', 'certificate', 'zertifiziert', 'zertifizierter', 'certificado', 'certificato']);
+const isAdjective = wordSet(['solid', 'lean', 'safe', 'slim', 'rich']);
+const isVerb = wordSet(['react']);
+/** What stands before a thing that is used or known, and never before a verb. */
+const takesThing = wordSet(['in', 'with', 'of', 'at', 'on', 'about', 'using', 'use', 'uses', 'used', 'usamos', 'utilizamos', 'usando', 'utilizando', 'uso', 'know', 'em', 'com', 'con', 'en', 'mit', 'avec', 'met', 'z', 'w', 'на', 'с']);
+
+const skillOf = (k: number) => allSkills[hits.skill[k]!]!.id;
+
+/** Whether one of the two skills implies the other. */
+export function kin(k: number, n: number): boolean {
+  return impliedBy(skillOf(k)).has(skillOf(n)) || impliedBy(skillOf(n)).has(skillOf(k));
+}
+
+/** Whether both belong to one thing: "authentication", "access control". */
+export function related(k: number, n: number): boolean {
+  if (kin(k, n)) return true;
+  const others = impliedBy(skillOf(n));
+  for (const id of impliedBy(skillOf(k))) if (others.has(id)) return true;
+  return false;
+}
+
+/** "Oracle Linux", "Oracle Certified Associate": the firm, whose other product or certificate follows. */
+export function namesFirm(k: number): boolean {
+  if (!firms[hits.skill[k]!] || hits.tail[k] !== hits.end[k]) return false;
+  const after = wordAfter(hits.end[k]!);
+  if (after < 0 || !capital(after)) return false;
+  if (isOfFirm(after, after + wordLength(after))) return true;
+  const n = k + 1;
+  if (!hitAt(n, after) || hits.cue[n] !== 0 || !hits.accepted[n] || kindOf(n) & (DATABASE | FIELD) || kin(k, n)) return false;
+  // With nothing between any of them it is a list that has lost its commas.
+  const stripped = (left: number) => left >= 0 && left + 1 < hits.count && hits.cue[left] === 0 && hits.cue[left + 1] === 0 && between(hits.tail[left]!, hits.start[left + 1]!) === NOTHING;
+  return !stripped(k - 1) && !stripped(n);
+}
+
+/** "Springs", "Canvas": what is known by a name has no plural. */
+export function plural(k: number): boolean {
+  const end = hits.end[k]!;
+  return !(kindOf(k) & FIELD) && end - hits.start[k]! === sizes[hits.skill[k]!]! + 1 && codeAt(end - 1) === LOWER_S && !capital(end - 1);
+}
+
+/** "a solid developer": in small letters it tells what kind of developer. */
+export const describes = (k: number) => !capital(hits.start[k]!) && isAdjective(hits.start[k]!, hits.end[k]!);
+
+/** "my knowledge of react": in small letters, where no verb can stand. */
+export function isThing(k: number): boolean {
+  const start = hits.start[k]!;
+  if (capital(start) || !isVerb(start, hits.end[k]!)) return false;
+  const before = wordBefore(start);
+  return before >= 0 && takesThing(before, before + wordLength(before));
+}
+
+/** "NVision, Crystal": an item that nobody knows stands before it. */
+export function behindStranger(k: number): boolean {
+  const i = skipBlanksBack(hits.start[k]!);
+  return i > 0 && codeAt(i) === COMMA && (text.units[i - 1]! & WORD) !== 0 && !hitAt(k - 1, i - 1);
+}
+
+/** How far the words in a bracket behind an abbreviation are looked at. */
+const BRACKET = 60;
+
+/** "GTM (Go To Market)": the bracket says what the letters stand for, and names something else. */
+export function spelledOut(k: number): boolean {
+  const start = hits.start[k]!;
+  const end = hits.end[k]!;
+  let i = skipBlanks(end);
+  if (end - start < 2 || end - start > 5 || codeAt(i) !== OPEN) return false;
+  const from = i + 1;
+  const stop = Math.min(text.length, from + BRACKET);
+  let letter = start;
+  for (i = from; i < stop && codeAt(i) !== CLOSE; i += 1) {
+    if (!(text.units[i]! & LETTER) || text.units[i - 1]! & WORD) continue;
+    if (letter === end || codeAt(i) !== codeAt(letter)) return false;
+    letter += 1;
+  }
+  if (letter !== end || i === stop) return false;
+  for (let n = k + 1; n < hits.count && hits.start[n]! < i; n += 1) if (hits.cue[n] === 0 && hits.accepted[n]) return !kin(k, n);
+  return false;
+}
+
+/** "Django (highly preferred) or Flask": "and" or a comma, before it a few words in a bracket, and before that a sure skill. */
+export function behindRemark(k: number): boolean {
+  const { units } = text;
+  let n = k - 1;
+  let i = skipBlanksBack(hits.start[k]!);
+  if (i >= 0 && codeAt(i) === COMMA) i = skipBlanksBack(i);
+  else if (n >= 0 && hitAt(n, i) && hits.cue[n]! & AND) { i = skipBlanksBack(hits.start[n]!); n -= 1; } else return false;
+  if (i < 0 || codeAt(i) !== CLOSE) return false;
+  for (const least = Math.max(0, i - BRACKET); i > least && codeAt(i) !== OPEN; i -= 1) if (units[i]! & BREAK) return false;
+  if (codeAt(i) !== OPEN) return false;
+  while (n >= 0 && hits.start[n]! > i && hits.cue[n] !== 0) n -= 1;
+  return n >= 0 && hits.cue[n] === 0 && hits.accepted[n] === 1 && hits.tail[n]! <= i && skipBlanks(hits.tail[n]!) === i;
+}
+
+/** "c/c++": nothing but a slash between the two. */
+export function slashed(k: number, n: number): boolean {
+  const end = hits.tail[Math.min(k, n)]!;
+  return codeAt(end) === SLASH && end + 1 === hits.start[Math.max(k, n)];
+}
