@@ -1,5 +1,6 @@
 /** Lengths of experience that a text states itself, and what they are about. */
 import { findNumbers, type Stated } from './durations';
+import { flatYears } from './flat-table';
 import { sentenceEnd, sentenceStart } from './sentences';
 import { chain, chainBack, isFocus, joins, ownersOf } from './shared';
 import { namesWhat, ofTitle } from './titles';
@@ -39,7 +40,7 @@ export function statedYears(text: string, mentions: SkillMention[]): StatedYears
     taken = Math.max(taken, found.last);
     said.push({ start, end, min, ...(max === undefined ? {} : { max }), orMore, implausible, skills: found.skills });
   }
-  const rows = tableYears(text, own);
+  const rows = [...tableYears(text, own), ...flatYears(text, own)];
   return rows.length === 0 ? said : [...said, ...rows].sort((one, other) => one.start - other.start);
 }
 

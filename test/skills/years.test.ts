@@ -208,5 +208,8 @@ test.each<[string, string[]]>([
   ['| Technologie | Jahre |\n|---|---|\n| Java | 8 |\n| Kotlin | 1-3 |', ['8 java', '1-3 kotlin']],
   ['| Year | Project |\n| 12 | Java |', []],
   ['Skill | Years\nScala | ~2\nPerl | ca. 7', ['2 scala', '7 perl']],
+  ['Tool Experience (in years) Level Ruby 6 expert Scala 1.5 fair Perl 2 fair', ['6 ruby', '1.5 scala', '2 perl']],
+  ['Tool Experience (in years) Level Ruby 6 expert', []],
+  ['Tool Level Ruby 6 expert Scala 1 fair Perl 2 fair', []],
   ['Skill | Rating\nJava | 5\nPython | 4', []],
 ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
