@@ -25,7 +25,7 @@ const UNIT = new RegExp(`(?<!\\p{L})(?:(${YEAR})|(${MONTH})|(${DECADE}))(?![\\p{
 const BEFORE_UNIT = 48;
 /** "5+ total experience": a number with a plus, and the unit left out. */
 const BARE = /(?<![\p{L}\p{N}.,/$€£-])(\d{1,2})\s?\+\s(?=(?:[\p{L}-]{2,15}\s){0,2}experience)/giu;
-const MORE = /(?<!\p{L})(?:more than|over|at least|minimum of|minimum|a minimum|min\.?|above|upwards of|no less than|not less than|mehr als|über|mindestens|wenigstens|zumindest|mind\.|minimal|plus de|au moins|au minimum|m[aá]s(?: de)?|al menos|a lo menos|cuando menos|por lo menos|como m[ií]nimo|mínimo de|mínimo|mínima de|mínima|superior a|mais de|pelo menos|ao menos|no m[ií]nimo|acima de|più di|oltre|almeno|perlomeno|come minimo|quanto meno|minimo|meer dan|ruim|minstens|minimaal|ten minste|tenminste|op zijn minst|ponad|powyżej|co najmniej|przynajmniej|minimalnie|более чем|более|больше|свыше|не менее|не меньше|хотя бы|как минимум|минимум|от)\s{0,2}$/iu;
+const MORE = /(?:more than|over|at least|minimum of|minimum|a minimum|min\.?|above|upwards of|no less than|not less than|mehr als|über|mindestens|wenigstens|zumindest|mind\.|minimal|plus de|au moins|au minimum|(?<!\p{L})m[aá]s(?: de)?|al menos|a lo menos|cuando menos|por lo menos|como m[ií]nimo|mínimo de|mínimo|mínima de|mínima|superior a|mais de|pelo menos|ao menos|no m[ií]nimo|acima de|più di|oltre|almeno|perlomeno|come minimo|quanto meno|minimo|meer dan|ruim|minstens|minimaal|ten minste|tenminste|op zijn minst|ponad|powyżej|co najmniej|przynajmniej|minimalnie|более чем|более|больше|свыше|не менее|не меньше|хотя бы|как минимум|минимум|от)\s{0,2}$/iu;
 /** "+3 years" */
 const SIGNED = /(?<![\p{L}\p{N}+#])\+$/u;
 /** The same, behind the unit. */

@@ -14,7 +14,7 @@ export const PRAISE = set('strong good solid advanced deep excellent gute guten 
 
 /** What a skill is, right before its name: "frameworks Django or Flask", and articles. */
 export const NOUNS = set(
-  'framework frameworks library libraries tool tools tooling database databases technology technologies system systems stack platform platforms service environment environments ecosystem languages package packages web frontend front back end backend mobile cloud the an',
+  'framework frameworks library libraries tool tools tooling database databases technology technologies system systems stack platform platforms service environment environments ecosystem languages package packages web frontend front back end backend mobile cloud the an its their',
   'bibliotheken werkzeuge datenbank datenbanken technologien systeme systemen plattformen sprachen umfeld ökosystem der die das den dem im',
   'bibliothèque bibliothèques outil outils base bases de données technologie langage langages plateformes écosystème le la les des du dans sur',
   'bibliotecas librerías herramientas datos tecnologías sistemas lenguaje lenguajes plataformas ecosistema entorno el los las del',

@@ -71,7 +71,7 @@ function bracketed(text: string, mentions: readonly SkillMention[], last: number
 
 /** "Perl, Kotlin: 4 years" on a line of its own. */
 function isWholeLine(text: string, mentions: readonly SkillMention[], last: number, start: number, lead: string, end: number): boolean {
-  if (!/^(?:\s\p{L}{2,14}){0,2}[\s:|–—-]{1,20}$/u.test(lead) || !/^(?:\s\p{L}{1,15}){0,2}[\s.|]{0,20}(?:\n|$)/u.test(text.slice(end, end + 60))) return false;
+  if (!/^(?:\s\p{L}{2,14}){0,2}[\s:|–—-]{1,20}$/u.test(lead) || !/^(?:\s\p{L}{1,15}){0,2}(?:[\s.]{0,20}(?:\n|$)|\s{1,3}[|•·])/u.test(text.slice(end, end + 60))) return false;
   let first = last;
   while (first > 0 && mentions[first - 1]!.start >= start) {
     const way = text.slice(tail(text, mentions[first - 1]!), mentions[first]!.start);

@@ -3,7 +3,7 @@ import { findNumbers, type Stated } from './durations';
 import { flatYears } from './flat-table';
 import { sentenceEnd, sentenceStart } from './sentences';
 import { chain, chainBack, isFocus, joins, ownersOf } from './shared';
-import { namesWhat, ofTitle } from './titles';
+import { namesWhat, ofTitle, spentBefore } from './titles';
 import { tableYears } from './years-table';
 import type { SkillMention, StatedYears } from './types';
 
@@ -69,13 +69,15 @@ function skillsAround(text: string, mentions: SkillMention[], stated: Stated[], 
   const next = stated[index + 1];
   const before = lastBefore(mentions, from, each.start);
   const after = firstAfter(mentions, each.end, to);
-  const goesOn = goesOnBehind(text, each);
+  const goesOn = goesOnBehind(text, each) || spentBefore(text.slice(each.end, after < 0 ? to : mentions[after]!.start));
   const inBrackets = /[([]\s*$/.test(text.slice(Math.max(0, each.wordsStart - 3), each.wordsStart));
   const isNear = after >= 0 && near(text, each.end, mentions[after]!);
   const ahead = () => chain(text, mentions, after, forward ? to : untilClaimed(text, mentions, after, to, next));
   const back = (skills: string[]): Found => ({ skills, last: -1 });
   const owners = () => back(ownersOf(text, mentions, before, from, each));
   const all = () => back(chainBack(text, mentions, before, from));
+  // "Perl, Frobnix (3 years)": of what nobody knows.
+  if (inBrackets && before >= 0 && /^[^()[\]]{0,80}[,;•|]/u.test(text.slice(mentions[before]!.end, each.wordsStart))) return back([]);
   if (before >= 0 && EACH.test(text.slice(each.end, each.end + 12))) return all();
   if (forward && !inBrackets && isNear) return ahead();
   if (before >= 0 && inBrackets && closesFirst(text, each.end, after >= 0 ? mentions[after]!.start : to)) return owners();

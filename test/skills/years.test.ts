@@ -107,6 +107,8 @@ test.each<[string, string[]]>([
   ['Java-Entwickler mit 7 Jahren Erfahrung in Kubernetes', ['7 kubernetes']],
   ['Développeur PHP avec 6 ans d’expérience en Angular', ['6 angular']],
   ['Sviluppatore PHP con 6 anni di esperienza con Angular', ['6 angular']],
+  ['Scala engineer with 5 years running brokers on Kafka', ['5 scala kafka']],
+  ['Programador PHP con 5 años manteniendo colas en Kafka', ['5 php kafka']],
   ['PHP developer with 6 years of experience in designing queues with Kafka', ['6 php kafka']],
   ['Java developer with 3 years of Python', ['3 python']],
   ['Worked on Docker. Team lead with 5 years of experience in Java', ['5 java']],
@@ -193,6 +195,9 @@ test.each<[string, string[]]>([
   ['Ruby, Perl/Scala (4 years)', ['4 perl scala']],
   ['Ruby, Perl, Scala: 4 years', ['4 ruby perl scala']],
   ['Ruby, Perl - 4 years, Scala - 2 years', ['4 perl', '2 scala']],
+  ['Ruby, Perl, Scala | 4 years | Lisbon', ['4 ruby perl scala']],
+  ['Perl, Frobnix (4 years)', ['4']],
+  ['Perl, Frobnix. (4 years)', ['4']],
   ['Ruby (2 years), Perl (3 years)', ['2 ruby', '3 perl']],
   ['databases (Oracle DB, MySQL): 4 years', ['4 database oracle-database mysql']],
   ['Kafka. (4 years)', ['4 kafka']],
@@ -200,6 +205,8 @@ test.each<[string, string[]]>([
   ['Grafana: 9 monthsProjects', ['0.75 grafana']],
   ['Grafana - Experience - 9 months Frobnix - Experience - 8 months Kafka - Experience - 6 months', ['0.75 grafana', '0.67', '0.5 kafka']],
   // Each number has its own.
+  ['Hibernate 4 years Spring boot 3 years', ['4 hibernate', '3 spring-boot']],
+  ['hibernate 4 years spring boot 3 years', ['4 hibernate', '3 spring-boot']],
   ['6 years with PHP and MySQL, and the past 2 years moving into Rust', ['6 php mysql', '2 rust']],
   ['6 years with PHP and MySQL, Rust 2 years', ['6 php mysql', '2 rust']],
   // Tables.
