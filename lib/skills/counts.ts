@@ -4,10 +4,11 @@ import { numberWords } from './number-words';
 /** `first` and `second` as written, and where they begin; `half`: and a half. */
 export type Count = { start: number; first: string; second?: string; plus: boolean; half: boolean };
 
-const BETWEEN = /[\s-]{0,2}(?:(?:full|solid|consecutive|volle|ganze)\s)?$/iu;
+/** "5 full years"; "3 min years" is three or more. */
+const BETWEEN = /[\s-]{0,2}(?:(?:full|full-time|solid|consecutive|complete|whole|good|long|professional|working|experienced|volle|vollen|ganze|ganzen|gute|guten|bonnes|longues|pleines|buenos|largos|bons|longos|buoni|lunghi|goede|volle|pełnych|pełne|полных|полные|(min\.?|minimum|minimal|mind\.))\s)?$/iu;
 const PLUS = /\s?(?:\+|plus)$/iu;
 const DIGITS = /(?<![\p{L}\p{N}.,/$€£])\d{1,3}(?:[.,]\d{1,2})?$/u;
-const TO = /\s?(?:-|–|—|(?<!\p{L})(?:to|or|bis|à|a|do|tot|до))\s?$/iu;
+const TO = /\s?(?:-|–|—|~|(?<!\p{L})(?:to|or|bis|à|a|do|tot|до))\s?$/iu;
 /** "between 3 and 5" */
 const AND = /\s(?:and|und|et|y|e|en|i|и)\s$/iu;
 const OF_TWO = /(?<!\p{L})(?:between|zwischen|entre|tra|fra|tussen|między|pomiędzy|между)\s$/iu;
@@ -27,9 +28,10 @@ export function countBefore(lead: string): Count | null {
   const digits = IN_DIGITS.exec(lead);
   const word = digits && numberAt(lead, digits.index);
   if (word) return { start: word.start, first: digits[1]!, plus: word.plus || digits[2] === '+', half: false };
-  const end = BETWEEN.exec(lead)?.index ?? lead.length;
-  const last = numberAt(lead, end);
+  const between = BETWEEN.exec(lead);
+  const last = numberAt(lead, between?.index ?? lead.length);
   if (!last) return null;
+  last.plus ||= between?.[1] !== undefined;
   const first = firstOf(lead, last);
   if (first) return { start: first.start, first: first.written, second: last.written, plus: first.plus || last.plus, half: false };
   return follows(lead, last.start) ? null : { start: last.start, first: last.written, plus: last.plus, half: false };

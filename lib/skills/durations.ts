@@ -1,5 +1,6 @@
 /** Numbers of years and months in a text, with what widens or narrows them ("more than", "+", "2-3"). */
 import { countBefore } from './counts';
+import { ofFirm } from './firms';
 import { numberWords } from './number-words';
 
 export type Stated = {
@@ -24,23 +25,25 @@ const UNIT = new RegExp(`(?<!\\p{L})(?:(${YEAR})|(${MONTH})|(${DECADE}))(?![\\p{
 const BEFORE_UNIT = 48;
 /** "5+ total experience": a number with a plus, and the unit left out. */
 const BARE = /(?<![\p{L}\p{N}.,/$€£-])(\d{1,2})\s?\+\s(?=(?:[\p{L}-]{2,15}\s){0,2}experience)/giu;
-const MORE = /(?:more than|over|at least|minimum of|minimum|a minimum|min\.?|above|upwards of|no less than|not less than|mehr als|über|mindestens|wenigstens|mind\.|minimal|plus de|au moins|au minimum|más de|al menos|por lo menos|como mínimo|mínimo de|mínimo|mínima de|mínima|superior a|mais de|pelo menos|no mínimo|acima de|più di|oltre|almeno|minimo|meer dan|ruim|minstens|minimaal|ten minste|ponad|powyżej|co najmniej|przynajmniej|minimalnie|более чем|более|больше|свыше|не менее|как минимум|минимум|от)\s{0,2}$/iu;
+const MORE = /(?:more than|over|at least|minimum of|minimum|a minimum|min\.?|above|upwards of|no less than|not less than|mehr als|über|mindestens|wenigstens|zumindest|mind\.|minimal|plus de|au moins|au minimum|(?<!\p{L})m[aá]s(?: de)?|al menos|a lo menos|cuando menos|por lo menos|como m[ií]nimo|mínimo de|mínimo|mínima de|mínima|superior a|mais de|pelo menos|ao menos|no m[ií]nimo|acima de|più di|oltre|almeno|perlomeno|come minimo|quanto meno|minimo|meer dan|ruim|minstens|minimaal|ten minste|tenminste|op zijn minst|ponad|powyżej|co najmniej|przynajmniej|minimalnie|более чем|более|больше|свыше|не менее|не меньше|хотя бы|как минимум|минимум|от)\s{0,2}$/iu;
+/** "+3 years" */
+const SIGNED = /(?<![\p{L}\p{N}+#])\+$/u;
 /** The same, behind the unit. */
-const MORE_BEHIND = /^(?:\s?\+(?![\p{L}\p{N}])|\s(?:or more|and more|or above|and above|or over|plus(?=\s(?:of|experience|in|with)|\s?[.,;:)]|$)|minimum|at least|oder mehr|und mehr|ou plus|et plus|o más|y más|como mínimo|ou mais|e mais|no mínimo|o più|e più|of meer|en meer|lub więcej|i więcej|или более|или больше|и более|и больше)(?![\p{L}\p{N}]|\s\d))/iu;
+const MORE_BEHIND = /^(?:\s?\+(?![\p{L}\p{N}])|\s?~(?!\s?\d)|\s(?:or more|and more|or above|and above|or over|plus(?=\s(?:of|experience|in|with)|\s?[.,;:)]|$)|minimum|at least|oder mehr|und mehr|ou plus|et plus|o más|y más|como mínimo|ou mais|e mais|no mínimo|o più|e più|of meer|en meer|lub więcej|i więcej|или более|или больше|и более|и больше)(?![\p{L}\p{N}]|\s\d))/iu;
+/** "Minimum experience with it: 3 years" */
+const LEAST_BEFORE = /(?<!\p{L})(?:minimum|min\.|minimal\p{L}{0,2}|m[ií]nim[oae]|mindest\p{L}{0,12}|at least|минимальн\p{L}{2,3}|минимум)(?!\p{L})[^\n.;:]{0,60}:\s{0,2}$/iu;
+/** Where a unit is glued to the next word, as when columns are copied. */
+const GLUED = /\d[ -]?(?:years?|yrs?|months?|Jahren?|Monaten?|années|ans|mois|años|meses|anos|anni|mesi|jaar|maanden|lat|lata|miesięcy|лет|года|месяцев)\p{Lu}(?=\p{Ll})/gu;
 const LESS = /(?:less than|under|fewer than|up to|almost|nearly|weniger als|unter|bis zu|fast|moins de|menos de|meno di|minder dan|bijna|mniej niż|prawie|менее|меньше|до)\s{0,2}$/iu;
 const NEARLY = /(?:almost|nearly|fast|bijna|prawie)\s{0,2}$/iu;
 const NOT_SPENT = /^[\s-]{0,2}(?:old\b|ago\b|of age|alt\b|later\b|earlier\b|from now|contract|warranty|plan\b|roadmap|anniversary|degree|program\b|programme\b|course\b|diploma|bachelor|master|university|temu|назад|fa\b|atrás|geleden|après|or older|or above the age)/iu;
 const NOT_BEFORE = /(?:\b(?:vor|il y a|within|next|in the next|aged|age|every|per|first|each|retained for|stored for|kept for|valid for|warranty of)|через|каждые)\s{0,2}$/iu;
-/** How old a company is, is nobody's experience. */
+/** "a year", which may be no count at all. */
 const A_YEAR = /^(?:an?|un|une|ein|einem|einer|half a)$/iu;
 /** What makes "a year" one that was counted. */
 const COUNTED = /[:–—-]\s{0,2}$/u;
 /** Behind the unit: "dos años y medio". */
 const AND_HALF = /^\s(?:and a half|et demie?|y medi[oa]|e mei[oa]|e mezzo|en een half)(?!\p{L})/iu;
-const FIRMS = 'company|firm|agency|organi[sz]ation|startup|start-up|vendor|consultancy|unternehmen|firma|agentur|entreprise|société|agence|empresa|compañía|agencia|companhia|agência|azienda|società|impresa|bedrijf|bureau|spółka|компания|фирма';
-const OF_FIRM = new RegExp(
-  `(?<!\\p{L})(?:celebrat(?:ed|es?|ing)|(?:an?|eine?|une?|una|uma?|een)\\s(?:[\\p{L}-]{1,20}\\s){0,3}(?:${FIRMS})\\s(?:with|of|mit|avec|con|com|met)|(?:${FIRMS})\\s(?:(?:that|which|die|que|qui|che)\\s)?(?:has|had|hat|a|tiene|tem|ha|heeft|ma|имеет))\\s(?:(?:its|our|the|over|über)\\s){0,2}$`, 'iu');
-const OF_FIRM_BEHIND = /^\s(?:in business|in the market|on the market|of history|of existence|of tradition|of operation|am markt|in der branche|d'existence|de historia|de trayectoria|en el mercado|de mercado|no mercado|di storia|sul mercato|na rynku|на рынке)(?!\p{L})/iu;
 /** Nobody has stated more than this and meant it. */
 const MOST = 45;
 
@@ -49,23 +52,24 @@ export function findNumbers(text: string): Stated[] {
   if (!/\d|year|d[eé]ca|d[eé]cen|month|jahr|ans?\b|añ|an[on]|lat|jaar|год|лет|monat|mois|mes|maand|mies|меся/iu.test(text)) return [];
   const found: Stated[] = [];
   let behind = 0;
-  for (const unit of text.matchAll(UNIT)) {
+  for (const unit of text.replace(GLUED, (glued) => `${glued.slice(0, -1)} `).matchAll(UNIT)) {
     const from = Math.max(behind, unit.index - BEFORE_UNIT);
-    const count = countBefore(text.slice(from, unit.index));
+    // A narrow column breaks a line between the number and its unit.
+    const count = countBefore(text.slice(from, unit.index).replace(/\n[ \t]{2,}$/u, '\n'));
     if (!count) continue;
     const start = from + count.start;
     const unitEnd = unit.index + unit[0].length;
     behind = unitEnd;
     const lead = text.slice(Math.max(0, start - 24), start);
     const trail = text.slice(unitEnd, unitEnd + 24);
-    if (NOT_SPENT.test(trail) || NOT_BEFORE.test(lead) || OF_FIRM_BEHIND.test(trail)) continue;
-    if (A_YEAR.test(count.first) && !unit[3] && !LESS.test(lead) && !COUNTED.test(lead) && !/exp|erfahrung|half/iu.test(text.slice(start, unitEnd + 20))) continue;
+    if (NOT_SPENT.test(trail) || NOT_BEFORE.test(lead)) continue;
+    if (A_YEAR.test(count.first) && !unit[3] && !LESS.test(lead) && !MORE.test(lead) && !COUNTED.test(lead) && !/exp|erfahrung|half/iu.test(text.slice(start, unitEnd + 20))) continue;
     const half = AND_HALF.exec(trail);
     const more = MORE_BEHIND.exec(half ? trail.slice(half[0].length) : trail);
     const value = (written: string) => lengthOf(written, unit[2] ? 1 / 12 : unit[3] ? 10 : 1, count.half || half !== null);
     const first = value(count.first);
-    const stated = make(start, unitEnd + (half?.[0].length ?? 0) + (more?.[0].length ?? 0), first, count.second === undefined ? undefined : value(count.second), count.plus || more !== null, lead, count.first);
-    if (!OF_FIRM.test(text.slice(Math.max(0, stated.wordsStart - 64), stated.wordsStart))) found.push(stated);
+    const stated = make(start, unitEnd + (half?.[0].length ?? 0) + (more?.[0].length ?? 0), first, count.second === undefined ? undefined : value(count.second), count.plus || more !== null || leastBefore(text, start), lead, count.first);
+    if (!ofFirm(text, stated.wordsStart, stated.end)) found.push(stated);
   }
   const known = new Set(found.map((each) => each.start));
   for (const match of text.matchAll(BARE)) {
@@ -76,11 +80,14 @@ export function findNumbers(text: string): Stated[] {
   return join(text, found.sort((a, b) => a.start - b.start));
 }
 
+const leastBefore = (text: string, start: number) => /:\s{0,2}$/u.test(text.slice(Math.max(0, start - 3), start)) && LEAST_BEFORE.test(text.slice(Math.max(0, start - 100), start));
+
 function make(start: number, end: number, first: number, second: number | undefined, plus: boolean, lead: string, written: string): Stated {
   const more = MORE.exec(lead);
   const less = more ? null : LESS.exec(lead);
-  const wordsStart = start - (more?.[0].length ?? less?.[0].length ?? 0);
-  const stated: Stated = { start, end, wordsStart, min: first, orMore: plus || Boolean(more), implausible: false };
+  const sign = more || less ? null : SIGNED.exec(lead);
+  const wordsStart = start - (more ?? less ?? sign ?? [''])[0].length;
+  const stated: Stated = { start, end, wordsStart, min: first, orMore: plus || Boolean(more) || sign !== null, implausible: false };
   if (second !== undefined && second > first) stated.max = second;
   if (less && !NEARLY.test(lead)) { stated.min = 0; stated.max = first; }
   const top = stated.max ?? stated.min;

@@ -3,7 +3,7 @@ import type { SkillMention, StatedYears } from './types';
 
 /** A heading of such a column. */
 const HEADING = /^(?:(?:no\.?|number|nr\.?|total)\s(?:of\s)?)?(?:years|yrs\.?|years? of exp(?:erience|\.)?|years? exp(?:erience|\.)?|experience ?[([]? ?(?:in )?(?:years?|yrs?\.?) ?[)\]]?|exp\.? ?[([]?(?:years?|yrs?\.?)[)\]]?|years used|jahre|jahre erfahrung|erfahrung ?[([]?(?:in )?jahren?[)\]]?|ann[ée]es|années d['’]expérience|años|años de experiencia|anos|anos de experiência|anni|anni di esperienza|jaren|jaren ervaring|lata|lata doświadczenia|лет|годы|опыт ?[(]?лет[)]?|лет опыта)$/iu;
-const VALUE = /^(\d{1,2}(?:[.,]\d{1,2})?)\s?(?:(?:-|–)\s?(\d{1,2}))?\s?(\+)?$/u;
+const VALUE = /^(?:~|≈|ca\.?|approx\.?)?\s?(\d{1,2}(?:[.,]\d{1,2})?)\s?(?:(?:-|–)\s?(\d{1,2}))?\s?(\+)?$/u;
 /** A line under the headings of a Markdown table. */
 const RULE = /^[\s|:+=-]*$/u;
 /** Cells of a row that are looked at. */
