@@ -5,7 +5,7 @@ import { numberWords } from './number-words';
 export type Count = { start: number; first: string; second?: string; plus: boolean; half: boolean };
 
 /** "5 full years"; "3 min years" is three or more. */
-const BETWEEN = /[\s-]{0,2}(?:(?:full|full-time|solid|consecutive|complete|whole|good|long|professional|working|experienced|volle|vollen|ganze|ganzen|gute|guten|bonnes|longues|pleines|buenos|largos|bons|longos|buoni|lunghi|goede|volle|pełnych|pełne|полных|полные|(min\.?|minimum|minimal|mind\.))\s)?$/iu;
+const BETWEEN = /(?:(?<=\d)-?(?:х|ти|ми))?[\s-]{0,2}(?:(?:full|full-time|solid|consecutive|complete|whole|good|long|professional|working|experienced|volle|vollen|ganze|ganzen|gute|guten|bonnes|longues|pleines|buenos|largos|bons|longos|buoni|lunghi|goede|volle|pełnych|pełne|полных|полные|(min\.?|minimum|minimal|mind\.))\s)?$/iu;
 const PLUS = /\s?(?:\+|plus)$/iu;
 const DIGITS = /(?<![\p{L}\p{N}.,/$€£])\d{1,3}(?:[.,]\d{1,2})?$/u;
 const TO = /\s?(?:-|–|—|~|(?<!\p{L})(?:to|or|bis|à|a|do|tot|до))\s?$/iu;

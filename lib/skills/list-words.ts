@@ -4,7 +4,10 @@ const set = (...lists: string[]) => new Set(lists.join(' ').split(' '));
 const phrases = (...lists: string[]) => new Set(lists.join('; ').split('; '));
 
 /** Words that say nothing of their own: "database administration on SQL Server". */
-export const LINKS = set('and or und oder et ou y e o en of i oraz lub и или on with using in as well plus incl incl. including mit avec con com met z w с на development developer programming language services a the entwicklung modern core native advanced pure plain vanilla object-oriented both either also other similar related strong good solid focus emphasis specialising specializing moderne modernem modernen moderner moderno moderna sowie nowoczesny nowoczesnym современный современным');
+export const LINKS = set('large scale high low performance distributed scalable responsive restful secure based event driven enterprise relational complex modular reusable building developing designing implementing creating maintaining supporting writing systems services applications apps at least one any and or und oder et ou y e o en of i oraz lub и или on with using in as well plus incl incl. including mit avec con com met z w с на development developer programming language services a the entwicklung modern core native advanced pure plain vanilla object-oriented both either also other similar related strong good solid focus emphasis specialising specializing moderne modernem modernen moderner moderno moderna sowie nowoczesny nowoczesnym современный современным');
+
+/** Right behind a skill: what the number counts of it. */
+export const OWN_NOUNS = set('experience expertise erfahrung berufserfahrung expérience experiencia experiência esperienza ervaring doświadczenia опыта');
 
 /** What parts two items of a list as a word. */
 export const JOINTS = set('and or und oder sowie et ou y e o u en of i oraz lub и или');

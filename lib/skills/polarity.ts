@@ -169,6 +169,8 @@ export class Walk {
     if (kind === WANT ? begunLongAgo(k) || (f & STRICT && endsLineAsNoun(k)) : f & STRICT && kind === HEDGE && ofLesson(k)) return true;
     if (f & OTHER && f & GROUP && this.acted) return true;
     const fills = leads(k);
+    // "R (familiar with), ArcGIS"
+    if (kind & (HEDGE | WANT) && fills < 0 && gapBefore(k) & OPENED && isTail(k) && attached(k, this.lastSkill())) return this.turnTail(k, kind);
     const backOnly = !(f & FORTH) || (fills < 0 && (isTail(k) || ofThat(k) || touches(k, this.lastSkill())));
     if (f & BACK && backOnly && !(kind === HEDGE && fills > 0) && this.back(k, weakened(k, kind))) return true;
     if (f & LABEL && !(f & (FORTH | BACK)) && this.said(k, kind)) return true;

@@ -9,12 +9,15 @@ import {
   behind, CUE, GLUED, HASH, LAST, LENGTH_AT, LONE, LONE_SKILL, LONE_VALUE, LONGEST_LONE, MARKS, MORE, NUMBER, numberOf, placeOf, sizeOf, SKILL_CASE, SKILL_PLAIN, SLOT, SORT, symbolOf, SYMBOLIC,
 } from './phrases';
 import { COLON, DOT, LOWER_S, SLASH } from './signs';
+import { followsSkill, slipOf } from './slips';
 import { hasItsCapitals, isWord, unitFollows, verify, versionEnd } from './spelling';
 
 /** Modulo 2^32: takes the last unit off a hash again. */
 const INVERSE_OF_31 = 0xbdef7bdf | 0;
 /** A longer word may be words that were glued together. */
 const LONG = 11;
+/** A shorter word is not looked at for a slip of the pen. */
+const SLIPPED = 6;
 
 /** Finds the hits of the text at hand. The hot loop: what most words need is written out here, since an engine makes only so many calls quick. */
 export function scan(): void {
@@ -69,6 +72,10 @@ export function scan(): void {
       }
       behind = matchWord(w, slot, start, end);
       if (behind >= 0) continue;
+    }
+    if (slot === 0 && length >= SLIPPED && followsSkill(start)) {
+      const meant = slipOf(start, end);
+      if (meant >= 0) { putSkill(start, end, end, w, meant); behind = end; continue; }
     }
     if (odd || length > LONG || after === DOT || (length > 4 && codeAt(end - 1) === LOWER_S)) behind = matchInside(w, hash, start, end);
   }

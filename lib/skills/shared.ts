@@ -1,5 +1,5 @@
 /** Which skills share one length of time: the list that goes on from the first of them, or back from the last. */
-import { beginsClaim, beginsClause, beginsFocus, endsIncluding, INCLUDING, JOINTS, LINKS, NOUNS, PRAISE } from './list-words';
+import { beginsClaim, beginsClause, beginsFocus, endsIncluding, INCLUDING, JOINTS, LINKS, NOUNS, OWN_NOUNS, PRAISE } from './list-words';
 import type { SkillMention } from './types';
 
 /** What parts the words between two skills. */
@@ -100,7 +100,9 @@ function goesOnTo(text: string, from: SkillMention, to: SkillMention): boolean {
   if (way.length > LONGEST_WAY || CERTIFICATE.test(text.slice(to.start, to.end)) || OWN_CLAIM.test(text.slice(to.end, to.end + 16))) return false;
   const words = wordsOf(way);
   if (words.some((word) => PRAISE.has(word)) && CLAIM_BEHIND.test(text.slice(to.end, to.end + 16))) return false;
-  return (way.length < LONGEST_LINK && words.every((word) => LINKS.has(word))) || goesOnOver(way);
+  // "web development experience building services in Kotlin": still the same claim.
+  const rest = OWN_NOUNS.has(words[0] ?? '') && !LIST_SIGN.test(way.trimStart().slice(0, words[0]!.length + 1)) ? words.slice(1) : words;
+  return (way.length < LONGEST_LINK && rest.every((word) => LINKS.has(word))) || goesOnOver(way);
 }
 
 /** Whether a list goes on over words that name nothing known: an item or two, or what an example is brought in with. */
@@ -126,7 +128,8 @@ export function startsAnew(way: string): boolean {
   return raw.some((word, at) => at >= free && beginsClaim(word.toLowerCase()));
 }
 
-const wordsOf = (way: string) => way.toLowerCase().split(BLANKS_AND_SIGNS).filter((word) => word !== '');
+/** In lower case, without the end of "APIs'" or "API's". */
+const wordsOf = (way: string) => way.toLowerCase().split(BLANKS_AND_SIGNS).filter((word) => word !== '' && word !== "'s" && word !== '’s' && word !== "'" && word !== '’');
 
 /** The words of each item. */
 function itemsOf(way: string): string[][] {

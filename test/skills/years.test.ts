@@ -11,6 +11,13 @@ function said(text: string): string[] {
 
 test.each<[string, string[]]>([
   ['5+ yrs of Python', ['5+ python']],
+  ['Kotlin (от 4х лет)', ['4+ kotlin']],
+  ['опыт 5-ти лет с Redis', ['5 redis']],
+  ["Two years building REST API's with modern Kotlin and Scala libraries", ['2 rest-api kotlin scala']],
+  ['7+ years in Kotlin, Redis and large-scale microservices', ['7+ kotlin redis microservices']],
+  ['6 years of web development experience building services in Kotlin', ['6 web-development kotlin']],
+  ['6 years of Kotlin and experience with Redis', ['6 kotlin']],
+  ['3+ years in software development (in at least one of Kotlin or Scala)', ['3+ software-development kotlin scala']],
   ['31 months of Kotlin', ['2.58 kotlin']],
   ['Docker: 3y, Kotlin: 18 months', ['3 docker', '1.5 kotlin']],
   ['6 yoe in Scala', ['6 scala']],
