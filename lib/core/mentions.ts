@@ -1,10 +1,11 @@
 /** All skills a profile mentions, each with how much the mention proves. */
-import { findMentions, hasOutcome } from '../skills';
+import { findMentions, hasOutcome, polarityBelow } from '../skills';
 import type { Polarity, Rung, Section } from '../model';
 import { monthIndex, spanMonths } from './dates';
 import { isDone, tellsOfWork } from './done';
 import type { JudgedJob, JudgedPart, JudgedPassage } from './judged';
 import { quoteAround } from './quote';
+import { countWords } from './text';
 
 export type Mention = {
   skill: string;
@@ -27,6 +28,11 @@ const tellingSections: ReadonlySet<Section> = new Set(['headline', 'summary', 's
 const recentMonths = 36;
 /** Passages longer than this hold several statements: an outcome must then stand in the same sentence. */
 const oneStatement = 400;
+
+/** The most words of a passage that stands as a heading over a list: "Technologies I want to learn next". */
+const headingWords = 8;
+/** Characters that may stand before the first word of an item. */
+const itemMark = 4;
 
 /** What was found out of a passage as a whole: a list of forty skills asks it forty times. */
 type Known = WeakMap<JudgedPassage, boolean>;
@@ -77,12 +83,34 @@ export function rungAt(passage: JudgedPassage, start: number, end: number, month
  */
 export function mentionsOf(part: JudgedPart, months: Map<string, Months>, today: string): Mention[] {
   const all: Mention[] = [];
+  let heading: JudgedPassage | null = null;
+  /** What the heading says of what stands below it, once something does. */
+  let below: Polarity | null = null;
+  /** The passage before, if it begins with a skill; and whether the heading stands below such a one. */
+  let item: JudgedPassage | null = null;
+  let afterItem = false;
   for (const passage of part.passages) {
     if (passage.part === 'dates') continue;
-    for (const { skill, start, end, polarity } of findMentions(passage.searched, { section: passage.section, part: passage.part })) {
+    const found = findMentions(passage.searched, { section: passage.section, part: passage.part });
+    if (heading !== null && !isBelow(passage, heading, found[0]?.start)) heading = below = null;
+    if (heading !== null) below ??= polarityBelow(heading.searched);
+    // Below a skill its level may stand: "Kotlin", "Beginner".
+    if (below === 'hedged' && afterItem) heading = below = null;
+    for (const { skill, start, end, polarity: own } of found) {
+      const polarity = below !== null && own === 'affirmed' ? below : own;
       const rung = polarity === 'affirmed' || polarity === 'hedged' ? rungAt(passage, start, end, months, today) : 'listed';
       all.push({ skill, passage, start, end, polarity, rung });
     }
+    if (found.length === 0 && passage.part === 'text' && countWords(passage.searched) <= headingWords) {
+      heading = passage;
+      below = null;
+      afterItem = item === null ? false : isBelow(item, passage, 0);
+    }
+    item = (found[0]?.start ?? itemMark) < itemMark ? passage : null;
   }
   return all;
 }
+
+/** Whether a passage is an item of the list below another one: in the same place, and it begins with a skill, which stands at `first`. */
+const isBelow = (passage: JudgedPassage, heading: JudgedPassage, first = Infinity): boolean =>
+  first < itemMark && passage.part === 'text' && passage.section === heading.section && passage.job === heading.job;

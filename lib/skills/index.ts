@@ -1,5 +1,5 @@
 /** The vocabulary and the mention finder. */
-export { findMentions } from './mentions';
+export { findMentions, polarityBelow } from './mentions';
 export { hasOutcome } from './outcome';
 export type { Alias, Mark, Skill, SkillMention, SpelledSkill, StatedYears } from './types';
 export { allSkills, equivalentsOf, impliedBy, impliersOf, skillById, skillName } from './vocabulary';

@@ -27,6 +27,14 @@ export function findMentions(text: string, context: { section?: Section; part?: 
   return mentions;
 }
 
+/** Takes a heading, or the item that stands as one; gives what it says of a skill that stands below it: "Currently learning". */
+export function polarityBelow(heading: string): Polarity {
+  return findMentions(`${heading}\n\n- ${BELOW}`).at(-1)?.polarity ?? 'affirmed';
+}
+
+/** Any skill that is told by its name alone. */
+const BELOW = 'PostgreSQL';
+
 const ids = allSkills.map(({ id }) => id);
 
 /** Makes mentions of the skills of a piece that count. */

@@ -94,6 +94,17 @@ describe('skills shown', () => {
     ['python', { rung: 'used', years: 2.6, lastUsed: '2022-02', polarity: 'affirmed' }],
     ['kubernetes', { rung: 'listed', years: null, lastUsed: null, polarity: 'aspired' }],
   ])('%s', (id, expected) => expect(of(id)).toMatchObject(id === 'python' ? { ...expected, rung: expect.any(String) } : expected));
+  it.each<[string, string[], Record<string, string>]>([
+    ['a heading tells of the items below it', ['Currently learning', 'Kotlin', 'Redis for small tools'], { kotlin: 'aspired', redis: 'aspired' }],
+    ['and the next one of those below that', ['Kotlin', 'Want to learn', 'Scala', 'Never worked with', 'Perl'], { kotlin: 'affirmed', scala: 'aspired', perl: 'denied' }],
+    ['up to what is no item', ['Want to learn', 'Scala', 'I have written Kotlin for six years and still like it.'], { scala: 'aspired', kotlin: 'affirmed' }],
+    ['a heading that says nothing of them', ['Tools I enjoy', 'Kotlin', 'Scala'], { kotlin: 'affirmed', scala: 'affirmed' }],
+    ['a level below a skill is not told of the next', ['Kotlin', 'Beginner', 'Scala', 'Expert'], { kotlin: 'affirmed', scala: 'affirmed' }],
+    ['what an item says itself holds', ['Want to learn', 'Scala', 'Perl (no experience)'], { scala: 'aspired', perl: 'denied' }],
+  ])('%s', (_what, other, expected) => {
+    const shown = skillsShown(makeProfile({ other }), today);
+    expect(Object.fromEntries(Object.keys(expected).map((id) => [id, shown.find((skill) => skill.id === id)?.polarity]))).toEqual(expected);
+  });
   it('affirmed before the rest', () => expect(shown.at(-1)?.id).toBe('kubernetes'));
   it('years as stated when no job tells', () => {
     expect(skillsShown(makeProfile({ summary: '6 years of experience in Java.' }), today).find((skill) => skill.id === 'java')?.years).toBe(6);
