@@ -1,7 +1,7 @@
 /** What stands around a place in a folded text. */
 import { BLANK, BREAK, CODE, DIGIT, LETTER, UPPER, WORD } from './characters';
 import { codeAt, text } from './fold';
-import { AMPERSAND, APOSTROPHE, BACKTICK, COMMA, DOT, HASH, HYPHEN, PLUS, SEMICOLON, STAR } from './signs';
+import { AMPERSAND, APOSTROPHE, BACKTICK, COMMA, DOT, HASH, HYPHEN, LONG_DASH, PLUS, SEMICOLON, STAR } from './signs';
 
 /** What lies between two hits. */
 export const NOTHING = 0; // blanks only
@@ -11,7 +11,7 @@ export const APART = 2; // words, or the end of a sentence
 /** By code: 1 for a sign that parts the items of a list. */
 const listSigns = new Uint8Array(128);
 for (const code of [44, 47, 59, 124, 43, 38, 40, 41, 42, 58, 92]) listSigns[code] = 1;
-const isListSign = (code: number) => (code < 128 ? listSigns[code] === 1 : code === 0x2013 || code === 0x25ba || code === 0xff0c);
+const isListSign = (code: number) => (code < 128 ? listSigns[code] === 1 : code === LONG_DASH || code === 0x25ba || code === 0xff0c);
 
 /** How two places stand to one another: NOTHING, LISTED or APART, by the units in [from, to). */
 export function between(from: number, to: number): number {

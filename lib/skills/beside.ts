@@ -5,11 +5,10 @@ import { AND, DOES, TECH } from './cues';
 import { digitsEnd } from './edges';
 import { codeAt, text } from './fold';
 import { hitAt, hits } from './hits';
-import { CLOSE, COLON, COMMA, DOT, HYPHEN, OPEN, PERCENT, SLASH, STAR } from './signs';
+import { BAR, CLOSE, COLON, COMMA, DOT, HYPHEN, LONG_DASH, OPEN, PERCENT, SLASH, STAR } from './signs';
 import { unitFollows } from './spelling';
 import { wordSet } from './word-set';
 
-const BAR = 124;
 const isLanguage = wordSet(['language', 'framework', 'sprache', 'programmiersprache', 'langage', 'lenguaje', 'linguagem', 'linguaggio', 'taal', 'programmeertaal', 'jezyk', 'jezykiem', 'язык', 'языком', 'языка']);
 const isHalf = wordSet(['client', 'server', 'web', 'http', 'test', 'build', 'cli', 'async', 'parser', 'wrapper', 'helper', 'utility', 'backend', 'frontend', 'client-side', 'open', 'bindings']);
 /** Of the United States, whose addresses name them behind the town; without those that mean much else. */
@@ -19,7 +18,7 @@ const isAs = wordSet(['as', 'als', 'comme', 'como', 'come', 'jako', 'как']);
 const isAmount = wordSet(['less', 'more', 'than', 'over', 'under', 'about', 'almost', 'at', 'least', 'up', 'to']);
 const isExperience = wordSet(['experience', 'exprience', 'exp', 'erfahrung', 'experiencia', 'esperienza', 'опыт']);
 const isCoding = wordSet(['programming', 'coding', 'programacion', 'programacao', 'programmation', 'programmierung']);
-const isSign = (code: number) => code === COLON || code === HYPHEN || code === 0x2013 || code === OPEN;
+const isSign = (code: number) => code === COLON || code === HYPHEN || code === LONG_DASH || code === OPEN;
 /** How far "X is my main language" reaches. */
 const REACH = 40;
 /** How long the place of a post may be. */
@@ -102,7 +101,7 @@ export function dated(k: number): boolean {
   if (!bar || i + 4 >= text.length || !((codeAt(i) === 49 && codeAt(i + 1) === 57) || (codeAt(i) === 50 && codeAt(i + 1) === 48)) || !(units[i + 3]! & DIGIT)) return false;
   i += 4;
   while (units[i]! & BLANK && !(units[i]! & BREAK)) i += 1;
-  return codeAt(i) === HYPHEN || codeAt(i) === 0x2013;
+  return codeAt(i) === HYPHEN || codeAt(i) === LONG_DASH;
 }
 
 /** "Groovy Tuesday Band": two capitalised words that nobody knows stand right behind it, and no sign of a list before it. */

@@ -1,5 +1,5 @@
 /** How old a company is, or how long it has done something, is nobody's experience. */
-import { PREPOSITIONS } from './list-words';
+import { PREPOSITIONS, set } from './list-words';
 import { sentenceStart } from './sentences';
 import { ROLE } from './titles';
 
@@ -10,7 +10,6 @@ const OF_FIRM = new RegExp(
 const BEHIND = /^\s(?:in business|in the market|on the market|of history|of existence|of tradition|of operation|am markt|in der branche|d'existence|de historia|de trayectoria|en el mercado|(?:de )?de mercado|no mercado|di storia|sul mercato|na rynku|на рынке)(?!\p{L})/iu;
 /** "in business for" */
 const BEFORE = /(?<!\p{L})(?:in business|in the market|on the market|been around|am markt|sur le marché|en el mercado|no mercado|sul mercato|op de markt|na rynku|на рынке)\s(?:for|since|seit|depuis|desde|hace|desde hace|há|da|sinds|al|od|уже)\s(?:about\s|around\s|\+)?$/iu;
-const set = (...lists: string[]) => new Set(lists.join(' ').split(' '));
 /** How a sentence begins whose subject may be a company: "we are a small", "our". */
 const OPENING = set("we we're we’re our the a an wir unsere unser die eine ein nous notre une un la le somos nuestra una el nossa uma a siamo nostra wij we onze ons een het my jesteśmy nasza мы наша наш");
 const GROUPS = set(

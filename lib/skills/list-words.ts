@@ -1,7 +1,16 @@
 /** Words between the skills of one statement: which go on with its list, and which begin something else. */
 
-const set = (...lists: string[]) => new Set(lists.join(' ').split(' '));
-const phrases = (...lists: string[]) => new Set(lists.join('; ').split('; '));
+/** Words that can be asked for. */
+export type Words = { has(word: string): boolean };
+
+/** The set is made when it is first asked: a page that opens has better to do. */
+function later(make: () => string[]): Words {
+  let words: ReadonlySet<string> | undefined;
+  return { has: (word) => (words ??= new Set(make())).has(word) };
+}
+/** Takes lists of words that blanks part. */
+export const set = (...lists: string[]): Words => later(() => lists.join(' ').split(' '));
+const phrases = (...lists: string[]): Words => later(() => lists.join('; ').split('; '));
 
 /** Words that say nothing of their own: "database administration on SQL Server". */
 export const LINKS = set('large scale high low performance distributed scalable responsive restful secure based event driven enterprise relational complex modular reusable building developing designing implementing creating maintaining supporting writing systems services applications apps at least one any and or und oder et ou y e o en of i oraz lub и или on with using in as well plus incl incl. including mit avec con com met z w с на development developer programming language services a the entwicklung modern core native advanced pure plain vanilla object-oriented both either also other similar related strong good solid focus emphasis specialising specializing moderne modernem modernen moderner moderno moderna sowie nowoczesny nowoczesnym современный современным');
@@ -74,7 +83,7 @@ const LONGEST_STEM = 13;
 /** How a word begins that tells what somebody does most. */
 const FOCUS = set('focus fokus schwerpunkt emphas speciali spéciali especiali spezialis specjaliz enfoque enfoc foco ênfase énfasis accent nadruk nacisk фокус упор специализ');
 
-function begins(stems: ReadonlySet<string>, word: string): boolean {
+function begins(stems: Words, word: string): boolean {
   for (let n = 3; n <= Math.min(word.length, LONGEST_STEM); n += 1) if (stems.has(word.slice(0, n))) return true;
   return false;
 }

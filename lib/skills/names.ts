@@ -9,9 +9,8 @@ import { CLOSE, COMMA, LOWER_S, OPEN, SLASH } from './signs';
 import { allSkills, impliedBy } from './vocabulary';
 import { wordSet } from './word-set';
 
-/** By skill: 1 when its short spelling is the name of a firm that makes much else. */
-const firms = Uint8Array.from(allSkills, ({ id }) => Number(['oracle-database', 'apache-httpd', 'rhel', 'epic-ehr'].includes(id)));
-const sizes = Uint8Array.from(allSkills, ({ name }) => Math.min(name.length, 255));
+/** Skills whose short spelling is the name of a firm that makes much else. */
+const ofFirms: readonly string[] = ['oracle-database', 'apache-httpd', 'rhel', 'epic-ehr'];
 /** What a firm gives or makes besides. */
 const isOfFirm = wordSet(['games', 'certified', 'certificate', 'zertifiziert', 'zertifizierter', 'certificado', 'certificato']);
 const isAdjective = wordSet(['solid', 'lean', 'safe', 'slim', 'rich']);
@@ -20,6 +19,7 @@ const isVerb = wordSet(['react']);
 const takesThing = wordSet(['in', 'with', 'of', 'at', 'on', 'about', 'using', 'use', 'uses', 'used', 'usamos', 'utilizamos', 'usando', 'utilizando', 'uso', 'know', 'em', 'com', 'con', 'en', 'mit', 'avec', 'met', 'z', 'w', 'на', 'с']);
 
 const skillOf = (k: number) => allSkills[hits.skill[k]!]!.id;
+const nameSize = (k: number) => allSkills[hits.skill[k]!]!.name.length;
 
 /** Whether one of the two skills implies the other. */
 export function kin(k: number, n: number): boolean {
@@ -36,7 +36,7 @@ export function related(k: number, n: number): boolean {
 
 /** "Oracle Linux", "Oracle Certified Associate": the firm, whose other product or certificate follows. */
 export function namesFirm(k: number): boolean {
-  if (!firms[hits.skill[k]!] || hits.tail[k] !== hits.end[k]) return false;
+  if (!ofFirms.includes(skillOf(k)) || hits.tail[k] !== hits.end[k]) return false;
   const after = wordAfter(hits.end[k]!);
   if (after < 0 || !capital(after)) return false;
   if (isOfFirm(after, after + wordLength(after))) return true;
@@ -50,7 +50,7 @@ export function namesFirm(k: number): boolean {
 /** "Springs", "Canvas": what is known by a name has no plural. */
 export function plural(k: number): boolean {
   const end = hits.end[k]!;
-  return !(kindOf(k) & FIELD) && end - hits.start[k]! === sizes[hits.skill[k]!]! + 1 && codeAt(end - 1) === LOWER_S && !capital(end - 1);
+  return !(kindOf(k) & FIELD) && end - hits.start[k]! === nameSize(k) + 1 && codeAt(end - 1) === LOWER_S && !capital(end - 1);
 }
 
 /** "a solid developer": in small letters it tells what kind of developer. */

@@ -10,10 +10,9 @@ import { FIRST } from './unpack';
 
 /** Of shorter names too many other words are one letter away. */
 const LEAST = 7;
+const LOWER_A = 97;
+const LETTERS = 26;
 const signs: readonly number[] = [COMMA, SLASH, SEMICOLON, BAR, AMPERSAND];
-
-/** The names by their first two letters, which next to nobody gets wrong. Made when the first is asked for. */
-let byBeginning: Map<number, number[]> | undefined;
 
 /** Whether a word that begins there is the next item of a list, right behind a skill that its spelling tells. */
 export function followsSkill(start: number): boolean {
@@ -29,26 +28,38 @@ export function slipOf(start: number, end: number): number {
   const { units, length } = text;
   if (end - start < LEAST - 1 || !(end === length || units[end]! & CLOSES)) return -1;
   for (let i = start; i < end; i += 1) if (!(units[i]! & LETTER)) return -1;
-  byBeginning ??= namesByBeginning();
-  for (const phrase of byBeginning.get(beginning(codeAt(start), codeAt(start + 1))) ?? []) {
-    if (isOneSlip(phrase, start, end)) return numberOf(phrases, phrase);
-  }
+  names ??= namesByBeginning();
+  const key = beginning(codeAt(start), codeAt(start + 1));
+  const to = key < 0 ? -1 : names.from[key + 1]!;
+  for (let k = key < 0 ? 0 : names.from[key]!; k < to; k += 1) if (isOneSlip(names.place[k]!, start, end)) return numberOf(phrases, names.place[k]!);
   return -1;
 }
 
-const beginning = (first: number, second: number) => (first << 16) | second;
+/** A number for two letters of a to z; -1 for others. */
+function beginning(first: number, second: number): number {
+  const [one, two] = [first - LOWER_A, second - LOWER_A];
+  return one < 0 || one >= LETTERS || two < 0 || two >= LETTERS ? -1 : one * LETTERS + two;
+}
 
-function namesByBeginning(): Map<number, number[]> {
-  const names = new Map<number, number[]>();
+/** The names that may be meant, by their first two letters, which next to nobody gets wrong: those of number n stand from `from[n]` up to `from[n + 1]`. */
+type Names = { from: Uint16Array; place: Int32Array };
+/** Made when the first is asked for. */
+let names: Names | undefined;
+
+function namesByBeginning(): Names {
+  const all: { key: number; phrase: number }[] = [];
   for (let phrase = FIRST; phrase < phrases.length; phrase = behind(phrases, phrase)) {
     const marks = phrases[phrase + MARKS]!;
     const size = sizeOf(phrases, phrase);
     if ((marks & SORT) !== SKILL_PLAIN || marks & SYMBOLIC || size < LEAST || phrases[phrase + FIRST_WORD] !== size || kindOfSkill(numberOf(phrases, phrase)) === FIELD) continue;
     const key = beginning(phrases[phrase + UNITS]!, phrases[phrase + UNITS + 1]!);
-    const same = names.get(key);
-    if (same) same.push(phrase); else names.set(key, [phrase]);
+    if (key >= 0) all.push({ key, phrase });
   }
-  return names;
+  all.sort((one, other) => one.key - other.key);
+  const from = new Uint16Array(LETTERS * LETTERS + 1);
+  for (const { key } of all) from[key + 1]! += 1;
+  for (let key = 0; key < LETTERS * LETTERS; key += 1) from[key + 1]! += from[key]!;
+  return { from, place: Int32Array.from(all, ({ phrase }) => phrase) };
 }
 
 /** Whether one letter was left out, put in, taken for another, or two were swapped. */

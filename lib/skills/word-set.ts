@@ -2,8 +2,22 @@
 import { codeOf } from './characters';
 import { codeAt, EMPTY, step } from './fold';
 
-/** Takes words as they are when folded; gives whether [start, end) of the text at hand is one of them. Throws when two of them have one hash. */
+/** Takes words as they are when folded; gives whether [start, end) of the text at hand is one of them. Throws, when it is first asked, if two of them have one hash. */
 export function wordSet(list: readonly string[]): (start: number, end: number) => boolean {
+  let made: { words: ReadonlyMap<number, string>; longest: number } | undefined;
+  return (start, end) => {
+    const { words, longest } = (made ??= byHash(list));
+    if (end - start > longest) return false;
+    let hash = EMPTY;
+    for (let i = start; i < end; i += 1) hash = step(hash, codeAt(i));
+    const word = words.get(hash);
+    if (word?.length !== end - start) return false;
+    for (let i = 0; i < word.length; i += 1) if (codeOf(word.charCodeAt(i)) !== codeAt(start + i)) return false;
+    return true;
+  };
+}
+
+function byHash(list: readonly string[]): { words: ReadonlyMap<number, string>; longest: number } {
   const words = new Map<number, string>();
   let longest = 0;
   for (const word of list) {
@@ -13,13 +27,5 @@ export function wordSet(list: readonly string[]): (start: number, end: number) =
     words.set(hash, word);
     longest = Math.max(longest, word.length);
   }
-  return (start, end) => {
-    if (end - start > longest) return false;
-    let hash = EMPTY;
-    for (let i = start; i < end; i += 1) hash = step(hash, codeAt(i));
-    const word = words.get(hash);
-    if (word?.length !== end - start) return false;
-    for (let i = 0; i < word.length; i += 1) if (codeOf(word.charCodeAt(i)) !== codeAt(start + i)) return false;
-    return true;
-  };
+  return { words, longest };
 }

@@ -1,6 +1,7 @@
 /** Lengths of experience that a text states itself, and what they are about. */
 import { findNumbers, type Stated } from './durations';
 import { flatYears } from './flat-table';
+import { set } from './list-words';
 import { sentenceEnd, sentenceStart } from './sentences';
 import { chain, chainBack, isFocus, joins, ownersOf } from './shared';
 import { namesWhat, ofTitle, spentBefore } from './titles';
@@ -8,7 +9,7 @@ import { tableYears } from './years-table';
 import type { SkillMention, StatedYears } from './types';
 
 /** The last word before a length of time that what stands before lasted: "used Java for 4 years", "в течение 4 лет". */
-const LASTING = new Set('for over seit depuis pendant durante hace há por da gedurende od przez течение за'.split(' '));
+const LASTING = set('for over seit depuis pendant durante hace há por da gedurende od przez течение за');
 const GOES_ON = /^[\s,]+(?:(?:of|in|with|on|using|as|exp\b|experience|experiences|professional|working|work|building|developing|total|hands-on|hands on|commercial|industry|overall|combined|relevant|solid|strong|practical|Erfahrung|Berufserfahrung|mit|in|d'expérience|d’expérience|de|en|con|com|em|di|in|con|ervaring|met|doświadczenia|опыта|работы|разработки)(?=[\s:.,]|$))/iu;
 /** "Java, Go and Rust: 6 years each" */
 const EACH = /^\s(?:each|apiece|jeweils|chacun|cada un[oa]|ciascuno|elk)(?!\p{L})/iu;
