@@ -20,7 +20,8 @@ const LINES = 40;
 const UNITS = 1600;
 /** The most words of a label at the beginning of a line: "Other tools: …". */
 const LABEL_WORDS = 4;
-/** The most words beside its cue of a heading that no colon ends, and of a line in the list below it. */
+/** Of a heading that no colon ends: the most units behind its cue, and words beside it; and the most words of a line in the list below it. */
+const TITLE = 40;
 const TITLE_WORDS = 3;
 const ITEM_WORDS = 5;
 
@@ -41,9 +42,9 @@ export function lineStart(at: number, most: number): number {
   return i;
 }
 
-function lineEnd(from: number): number {
+function lineEnd(from: number, most = UNITS): number {
   let i = from;
-  while (i - from < UNITS && !isBreak(i)) i += 1;
+  while (i - from < most && !isBreak(i)) i += 1;
   return i;
 }
 
@@ -51,15 +52,15 @@ function lineEnd(from: number): number {
 export function blockEnd(k: number): number {
   const end = headingEnd(k);
   if (end >= 0) return isHeading(k, end) ? linesEnd(end) : -1;
-  const title = lineEnd(hits.end[k]!);
-  return isTitle(k, title) && isHeading(k, title) ? linesEnd(title, k) : -1;
+  const title = lineEnd(hits.end[k]!, TITLE + 1);
+  return title - hits.end[k]! <= TITLE && isTitle(k, title) && isHeading(k, title) ? linesEnd(title, k) : -1;
 }
 
 /** Whether the line looks like a heading that no colon ends: a few words, marked as one or apart from what is above, with a list below. */
 function isTitle(k: number, end: number): boolean {
   const start = lineStart(hits.start[k]!, HEADING);
   const last = skipBlanksBack(end);
-  if (start < 0 || end - hits.end[k]! > HEADING || !(text.units[last]! & WORD || closes(codeAt(last)))) return false;
+  if (start < 0 || !(text.units[last]! & WORD || closes(codeAt(last)))) return false;
   const marked = codeAt(skipBlanks(start)) === HASH;
   if ((hits.cue[k]! & STRICT && !marked) || wordsIn(start, hits.start[k]!) + wordsIn(hits.end[k]!, end) > TITLE_WORDS) return false;
   let below = skipBlanks(end + 1);

@@ -1,5 +1,5 @@
 /** One pass over the words of a folded text: every spelling of a skill and every cue, longest first, nothing inside other words. */
-import { CLOSES, CODE, DIGIT, LETTER, ODD, OPENS, UPPER, WORD } from './characters';
+import { CLOSES, CODE, DIGIT, LETTER, ODD, OPENS, PARTING, UPPER, WORD } from './characters';
 import { codeAt, EMPTY, hashOf, kindsOf, step, text, words } from './fold';
 import { matchBroken, unglue } from './broken';
 import { addressEnd, beginsWell, endsWell, isAddress } from './edges';
@@ -22,7 +22,7 @@ const SLIPPED = 6;
 /** Finds the hits of the text at hand. The hot loop: what most words need is written out here, since an engine makes only so many calls quick. */
 export function scan(): void {
   const { units } = text;
-  const { count, edges } = words;
+  const { count, edges, kinds } = words;
   hits.count = 0;
   hits.doubts = 0;
   let behind = 0;
@@ -73,7 +73,7 @@ export function scan(): void {
       behind = matchWord(w, slot, start, end);
       if (behind >= 0) continue;
     }
-    if (slot === 0 && length >= SLIPPED && followsSkill(start)) {
+    if (slot === 0 && length >= SLIPPED && kinds[2 * w]! & PARTING && followsSkill(start)) {
       const meant = slipOf(start, end);
       if (meant >= 0) { putSkill(start, end, end, w, meant); behind = end; continue; }
     }
