@@ -47,11 +47,11 @@ export async function freshFinder(skills: readonly SpelledSkill[]): Promise<Fres
   };
 }
 
-/** All of lib/skills as modules and as one script, built as for the extension; gives the address of the one and the text of the other. */
+/** The finder, without what reads years, as modules and as one script, built as for the extension; gives the address of the one and the text of the other. */
 async function bundle(): Promise<{ modules: string; script: string }> {
   mkdirSync(FOLDER, { recursive: true });
   const { build } = await import('vite');
-  const entry = 'lib/skills/index.ts';
+  const entry = 'lib/skills/mentions.ts';
   for (const [format, file] of [['es', 'skills.mjs'], ['iife', 'skills.js']] as const) {
     await build({
       configFile: false,
