@@ -98,13 +98,16 @@ export function basedOn(at: number): boolean {
   });
 }
 
+/** Whether 19 or 20 stands there, as a year begins. */
+export const beginsYear = (at: number) => (codeAt(at) === 49 && codeAt(at + 1) === 57) || (codeAt(at) === 50 && codeAt(at + 1) === 48);
+
 /** " 2019", or right behind it: a year and not a version. */
 export function year(end: number): boolean {
   const { units, length } = text;
   let i = end;
   while (i < length && (units[i]! & BLANK || codeAt(i) === COMMA || codeAt(i) === APOSTROPHE)) i += 1;
   if (i + 4 > length) return false;
-  if (!((codeAt(i) === 49 && codeAt(i + 1) === 57) || (codeAt(i) === 50 && codeAt(i + 1) === 48))) return false;
+  if (!beginsYear(i)) return false;
   return Boolean(units[i + 2]! & DIGIT && units[i + 3]! & DIGIT) && !(units[i + 4]! & DIGIT) && !(codeAt(i + 4) === DOT && units[i + 5]! & DIGIT);
 }
 

@@ -1,5 +1,6 @@
 /** "Started learning Kotlin in 2016": what was begun years ago is no wish any more. */
-import { BREAK, DIGIT, LETTER, WORD } from './characters';
+import { beginsYear, wordLength } from './around';
+import { BREAK, DIGIT, WORD } from './characters';
 import { codeAt, text } from './fold';
 import { hits } from './hits';
 import { DOT, SEMICOLON } from './signs';
@@ -14,20 +15,14 @@ const REACH = 90;
 export function begunLongAgo(k: number): boolean {
   const { units, length } = text;
   const from = hits.start[k]!;
-  if (!isBeginning(from, wordEnd(from))) return false;
+  if (!isBeginning(from, from + wordLength(from))) return false;
   for (let i = hits.end[k]!; i < length && i - from < REACH && !(units[i]! & BREAK) && codeAt(i) !== SEMICOLON && !(codeAt(i) === DOT && !(units[i + 1]! & WORD));) {
-    const end = wordEnd(i);
+    const end = i + wordLength(i);
     if (end > i && (isPast(i, end) || isYear(i, end))) return true;
     i = Math.max(end, i + 1);
   }
   return false;
 }
 
-function wordEnd(from: number): number {
-  let end = from;
-  while (end < text.length && text.units[end]! & (LETTER | DIGIT)) end += 1;
-  return end;
-}
-
 /** 19xx or 20xx. */
-const isYear = (start: number, end: number) => end - start === 4 && (text.units[start + 3]! & DIGIT) !== 0 && ((codeAt(start) === 49 && codeAt(start + 1) === 57) || (codeAt(start) === 50 && codeAt(start + 1) === 48));
+const isYear = (start: number, end: number) => end - start === 4 && (text.units[start + 3]! & DIGIT) !== 0 && beginsYear(start);

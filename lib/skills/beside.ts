@@ -1,6 +1,6 @@
 /** More signs for and against a doubtful word, each in one place beside it. `k` is the number of its hit. Every look is bounded. */
 import { BLANK, BREAK, DIGIT, LETTER, UPPER, WORD } from './characters';
-import { between, APART, NOTHING, skipBlanks, skipBlanksBack, wordAfter, wordBefore, wordLength } from './around';
+import { beginsYear, between, APART, NOTHING, skipBlanks, skipBlanksBack, wordAfter, wordBefore, wordLength } from './around';
 import { AND, DOES, TECH } from './cues';
 import { digitsEnd } from './edges';
 import { codeAt, text } from './fold';
@@ -98,7 +98,7 @@ export function dated(k: number): boolean {
     if (i === stop || codeAt(i) !== BAR) return false;
     toYear(i + 24);
   }
-  if (!bar || i + 4 >= text.length || !((codeAt(i) === 49 && codeAt(i + 1) === 57) || (codeAt(i) === 50 && codeAt(i + 1) === 48)) || !(units[i + 3]! & DIGIT)) return false;
+  if (!bar || i + 4 >= text.length || !beginsYear(i) || !(units[i + 3]! & DIGIT)) return false;
   i += 4;
   while (units[i]! & BLANK && !(units[i]! & BREAK)) i += 1;
   return codeAt(i) === HYPHEN || codeAt(i) === LONG_DASH;
