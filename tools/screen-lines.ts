@@ -1,9 +1,17 @@
 /** What `screen` prints: a stable line of JSON, or a few lines for people. */
+import { assess, sightOf, skillsShown, suggestQuestions } from '../lib/core';
 import type { Assessment, Band, Profile, Question, Role, SkillShown } from '../lib/model';
 
 export type Screened = { file: string; profile: Profile; skills: SkillShown[]; assessment: Assessment; questions: Question[] };
 
 const BANDS: Record<Band, string> = { strong: 'Strong match', possible: 'Possible match', weak: 'Weak match', 'not-enough': 'Not enough to say' };
+
+/** Judges a profile for a role on that day ('YYYY-MM-DD'), with all that is printed of it. */
+export function screened(file: string, profile: Profile, role: Role, today: string): Screened {
+  const sight = sightOf(profile, today);
+  const assessment = assess(profile, role, today, sight);
+  return { file, profile, skills: skillsShown(profile, today, sight), assessment, questions: suggestQuestions(assessment, role) };
+}
 
 /** One line of JSON. Names and order of the keys are an interface that others read: see the README. */
 export function jsonLine({ file, profile, skills, assessment, questions }: Screened): string {

@@ -1,13 +1,12 @@
 /** `npm run -s screen`: judges saved pages, texts and JSON Resumes for a role, one line per file. */
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { assess, skillsShown, suggestQuestions } from '../lib/core';
 import type { Role } from '../lib/model';
 import { parseRole, roleById, shippedRoles } from '../lib/roles';
 import { roleOf } from '../lib/roles/parse';
 import { standardOutput } from './output';
 import { readFile } from './read-file';
-import { jsonLine, plainText } from './screen-lines';
+import { jsonLine, plainText, screened } from './screen-lines';
 
 const USAGE = `Usage: npm run -s screen -- [option …] FILE …
 
@@ -44,9 +43,8 @@ export async function main(argv: string[]): Promise<number> {
       const { reason, message } = result;
       await output.line(json ? JSON.stringify({ file, error: { reason, message } }) : `${file}\n  ${message} (${reason})\n`);
     } else {
-      const assessment = assess(result.profile, role, today);
-      const screened = { file, profile: result.profile, skills: skillsShown(result.profile, today), assessment, questions: suggestQuestions(assessment, role) };
-      await output.line(json ? jsonLine(screened) : plainText(screened, role));
+      const one = screened(file, result.profile, role, today);
+      await output.line(json ? jsonLine(one) : plainText(one, role));
     }
     if (output.closed()) break;
   }

@@ -1,6 +1,7 @@
 /** The skills a profile shows, whatever the role. */
 import type { Polarity, Profile, SkillShown } from '../model';
 import { skillName } from '../skills';
+import { isDenied } from './denial';
 import { compareSpots, evidenceOf } from './evidence';
 import type { Mention } from './mentions';
 import { rungs } from './mentions';
@@ -11,10 +12,9 @@ const polarities: readonly Polarity[] = ['affirmed', 'hedged', 'aspired', 'denie
 
 /**
  * Every skill found, affirmed and hedged first, each kind by rung, years and name.
- * Takes a profile and the day "present" means; gives one entry per skill with its best quotes. Never fails.
+ * Takes a profile and the day "present" means, and `sight` as `assess` does; gives one entry per skill with its best quotes. Never fails.
  */
-export function skillsShown(profile: Profile, today: string): SkillShown[] {
-  const sight = sightOf(profile, today);
+export function skillsShown(profile: Profile, today: string, sight = sightOf(profile, today)): SkillShown[] {
   const bySkill = new Map<string, Mention[]>();
   for (const mention of sight.mentions) {
     const there = bySkill.get(mention.skill);
@@ -23,7 +23,7 @@ export function skillsShown(profile: Profile, today: string): SkillShown[] {
   }
   const shown: SkillShown[] = [];
   for (const [id, mentions] of bySkill) {
-    const polarity = polarities.find((one) => mentions.some((mention) => mention.polarity === one)) ?? 'other';
+    const polarity = isDenied(mentions) ? 'denied' : polarities.find((one) => mentions.some((mention) => mention.polarity === one)) ?? 'other';
     const same = mentions.filter((mention) => mention.polarity === polarity);
     const [best] = [...same].sort((a, b) => compareSpots(a, b, sight));
     if (!best) continue;

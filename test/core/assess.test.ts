@@ -100,6 +100,7 @@ describe('skills shown', () => {
     ['up to what is no item', ['Want to learn', 'Scala', 'I have written Kotlin for six years and still like it.'], { scala: 'aspired', kotlin: 'affirmed' }],
     ['a heading that says nothing of them', ['Tools I enjoy', 'Kotlin', 'Scala'], { kotlin: 'affirmed', scala: 'affirmed' }],
     ['a level below a skill is not told of the next', ['Kotlin', 'Beginner', 'Scala', 'Expert'], { kotlin: 'affirmed', scala: 'affirmed' }],
+    ['a denial outweighs words in passing', ['They prefer Scala, but I have no experience with Scala.', 'Kotlin is fun.', 'I never used Perl; built a crawler in Perl.'], { scala: 'denied', kotlin: 'affirmed', perl: 'affirmed' }],
     ['what an item says itself holds', ['Want to learn', 'Scala', 'Perl (no experience)'], { scala: 'aspired', perl: 'denied' }],
   ])('%s', (_what, other, expected) => {
     const shown = skillsShown(makeProfile({ other }), today);

@@ -2,6 +2,7 @@
 import type { Answer } from '../../model';
 import { skillById, skillName } from '../../skills';
 import { countingAs } from '../counting';
+import { isDenied } from '../denial';
 import { compareSpots } from '../evidence';
 import type { Mention } from '../mentions';
 import { counted, listed, notShown, sentence } from '../say';
@@ -30,7 +31,8 @@ function standingOf(mentions: readonly Mention[], sight: Sight): Standing {
   const plain = plainOf(mentions);
   if (plain.length > 0) return isClaimed(plain, sight) ? 'used' : 'listed';
   const has = (polarity: Mention['polarity']) => mentions.some((mention) => mention.polarity === polarity);
-  if (affirmed.length > 0 || has('hedged')) return 'hedged';
+  const stands = (skill: string) => !isDenied(mentions.filter((mention) => mention.skill === skill));
+  if ([...new Set(affirmed.map(({ skill }) => skill))].some(stands) || has('hedged')) return 'hedged';
   if (has('denied')) return 'denied';
   return has('aspired') ? 'aspired' : 'none';
 }

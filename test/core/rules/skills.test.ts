@@ -28,6 +28,7 @@ describe('any of some skills', () => {
     ['near', job('Services in Django.'), { of: ['express'], near: ['web-framework'] }, 'partly', 'Only near it: Django'],
     ['never more than near', job('Ran GitHub Actions.'), { of: ['git'], near: ['github-actions'] }, 'partly', 'Only near it: GitHub Actions'],
     ['listed, but elsewhere denied', { skills: ['Docker'], summary: 'I have no experience with Docker.' }, { of: ['docker'] }, 'partly', 'Docker, listed, but elsewhere denied'],
+    ['denied, and named in passing', { summary: 'The shop runs on Docker, but I have no experience with Docker.' }, { of: ['docker'] }, 'no', 'Says they have not used it'],
     ['listed, but elsewhere called basic', { skills: ['Docker'], summary: 'Basic knowledge of Docker.' }, { of: ['docker'] }, 'partly', 'Docker, listed, but elsewhere called basic'],
     ['another of them listed without such words', { skills: ['PostgreSQL'], summary: 'Basic knowledge of MySQL.' }, { of: ['sql'] }, 'yes', 'PostgreSQL, listed under skills, in no job'],
     ['told as done outside of a job entry', { other: ['Developed the shop of a bakery using Node.js.'] }, { ...node, listed: 'partly' }, 'yes', 'Node.js, told as used'],
