@@ -1,7 +1,7 @@
 /** What stands around a place in a folded text. */
 import { BLANK, BREAK, CODE, DIGIT, LETTER, UPPER, WORD } from './characters';
 import { codeAt, text } from './fold';
-import { AMPERSAND, APOSTROPHE, BACKTICK, COMMA, DOT, HASH, HYPHEN, LONG_DASH, PLUS, SEMICOLON, STAR } from './signs';
+import { AMPERSAND, APOSTROPHE, BACKTICK, CLOSE_SQUARE, COMMA, DOT, HASH, HYPHEN, LONG_DASH, OPEN, OPEN_SQUARE, PLUS, SEMICOLON, STAR, UNDERSCORE } from './signs';
 
 /** What lies between two hits. */
 export const NOTHING = 0; // blanks only
@@ -64,6 +64,18 @@ export const wordLength = (at: number) => {
   return i - at;
 };
 
+/** Whether these very units stand there, as they are when folded. */
+export function standsAt(at: number, written: string): boolean {
+  for (let i = 0; i < written.length; i += 1) if (codeAt(at + i) !== written.charCodeAt(i)) return false;
+  return true;
+}
+
+/** "Continued", "Leading": whether the word that begins there ends as English verbs do that open a line of a résumé. */
+export function isVerbForm(at: number): boolean {
+  const end = at + wordLength(at);
+  return end - at > 4 && (standsAt(end - 2, 'ed') || standsAt(end - 3, 'ing'));
+}
+
 /** Whether that unit was written in upper case. */
 export const capital = (at: number) => Boolean(text.units[at]! & UPPER);
 
@@ -89,14 +101,9 @@ export function paired(from: number, way: 1 | -1): boolean {
   return behind < 0 || behind >= text.length || !(text.units[behind]! & WORD || codeAt(behind) === PLUS || codeAt(behind) === HASH);
 }
 
-export const SUFFIXES = ['based', 'like', 'style', 'side', 'native', 'powered', 'driven', 'backend', 'basiert', 'basierte', 'backed', 'specific', 'related'];
+const SUFFIXES = ['based', 'like', 'style', 'side', 'native', 'powered', 'driven', 'backend', 'basiert', 'basierte', 'backed', 'specific', 'related'];
 
-export function basedOn(at: number): boolean {
-  return SUFFIXES.some((suffix) => {
-    for (let i = 0; i < suffix.length; i += 1) if (codeAt(at + i) !== suffix.charCodeAt(i)) return false;
-    return true;
-  });
-}
+export const basedOn = (at: number) => SUFFIXES.some((suffix) => standsAt(at, suffix));
 
 /** Whether 19 or 20 stands there, as a year begins. */
 export const beginsYear = (at: number) => (codeAt(at) === 49 && codeAt(at + 1) === 57) || (codeAt(at) === 50 && codeAt(at + 1) === 48);
@@ -119,8 +126,9 @@ export function bounded(start: number, end: number): boolean {
   return right >= text.length || (text.units[right]! & BREAK) !== 0 || isListSign(codeAt(right)) || codeAt(right) === DOT;
 }
 
-/** Set in bold or as code, as names of tools are: **flask**, `flask`. */
+/** Set in bold or as code, as names of tools are, or with a capital in italics or as a link: **flask**, `flask`, _Flask_, [Flask](https://…). */
 export function emphasised(start: number, end: number): boolean {
   const left = start > 0 ? codeAt(start - 1) : 0;
-  return (left === STAR || left === BACKTICK) && codeAt(end) === left;
+  if (left === OPEN_SQUARE) return codeAt(end) === CLOSE_SQUARE && codeAt(end + 1) === OPEN && capital(start);
+  return (left === STAR || left === BACKTICK || (left === UNDERSCORE && capital(start))) && codeAt(end) === left;
 }

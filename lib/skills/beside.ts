@@ -10,6 +10,8 @@ import { unitFollows } from './spelling';
 import { wordSet } from './word-set';
 
 const isLanguage = wordSet(['language', 'framework', 'sprache', 'programmiersprache', 'langage', 'lenguaje', 'linguagem', 'linguaggio', 'taal', 'programmeertaal', 'jezyk', 'jezykiem', 'язык', 'языком', 'языка']);
+/** What a skill is used as. */
+const isPart = wordSet(['backend', 'back', 'frontend', 'front', 'database', 'datenbank', 'db', 'server', 'orm']);
 const isHalf = wordSet(['client', 'server', 'web', 'http', 'test', 'build', 'cli', 'async', 'parser', 'wrapper', 'helper', 'utility', 'backend', 'frontend', 'client-side', 'open', 'bindings']);
 /** Of the United States, whose addresses name them behind the town; without those that mean much else. */
 const isState = wordSet(['california', 'texas', 'florida', 'washington', 'arizona', 'colorado', 'illinois', 'georgia', 'virginia', 'pennsylvania', 'ohio', 'michigan', 'minnesota', 'tennessee', 'missouri', 'utah', 'nevada', 'maryland', 'wisconsin', 'connecticut', 'kentucky', 'oklahoma', 'kansas', 'iowa', 'arkansas', 'louisiana', 'nebraska', 'delaware', 'montana', 'vermont', 'wyoming', 'alaska', 'alabama', 'oregon', 'indiana', 'maine', 'idaho', 'mississippi', 'massachusetts']);
@@ -27,13 +29,15 @@ const PLACE = 40;
 /** "programming c c++ java". `at`: where the word before it begins. */
 export const isProgramming = (at: number) => isCoding(at, at + wordLength(at));
 
-/** "X is my main language", "using X as the main language". `after`: where the word behind it begins. */
+/** "X is my main language", "using X as the main language", "X as back end". `after`: where the word behind it begins. */
 export function isMyLanguage(k: number, after: number): boolean {
   const end = hits.tail[k]!;
   let at = after;
-  if (!(hitAt(k + 1, at) && hits.cue[k + 1]! & DOES) && !isAs(at, at + wordLength(at))) return false;
+  const as = isAs(at, at + wordLength(at));
+  if (!as && !(hitAt(k + 1, at) && hits.cue[k + 1]! & DOES)) return false;
   while (at >= 0 && at - end < REACH) {
-    if (isLanguage(at, at + wordLength(at))) return true;
+    const stop = at + wordLength(at);
+    if (isLanguage(at, stop) || (as && isPart(at, stop))) return true;
     at = wordAfter(at + wordLength(at));
   }
   return false;
@@ -76,8 +80,8 @@ export function inBracketOf(k: number): boolean {
 export function abbreviates(k: number): boolean {
   const start = hits.start[k]!;
   const end = hits.end[k]!;
-  if (start === 0 || codeAt(start - 1) !== OPEN || codeAt(end) !== CLOSE || end - start < 2 || end - start > 5) return false;
-  let at = start - 1;
+  let at = skipBlanksBack(start);
+  if (at < 0 || codeAt(at) !== OPEN || codeAt(skipBlanks(end)) !== CLOSE || end - start < 2 || end - start > 5) return false;
   for (let i = end - 1; i >= start; i -= 1) {
     at = wordBefore(at);
     if (at < 0 || codeAt(at) !== codeAt(i) || wordLength(at) < 2) return false;

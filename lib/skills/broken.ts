@@ -7,7 +7,7 @@ import { firstIn, firstLonger, onwards, phrases, slotOf } from './lexicon';
 import { GLUED, nextOf, numberOf, sizeOf, SKILL_PLAIN, sortOf, symbolOf, UNITS } from './phrases';
 import { verify, versionEnd } from './spelling';
 
-/** "J enkins": a capital that was torn off. Only when the rest is no word of ours and the whole is a plain spelling of five letters. */
+/** "J enkins": a capital that was torn off. Only when the rest is no word of ours and the whole is a plain spelling of four letters. */
 export function matchBroken(w: number, start: number, end: number): number {
   const { units, length } = text;
   if (end + 1 >= length || !(units[end]! & BLANK) || units[end]! & BREAK || (units[end + 1]! & (LETTER | UPPER)) !== LETTER) return -1;
@@ -19,7 +19,7 @@ export function matchBroken(w: number, start: number, end: number): number {
     whole = step(whole, codeAt(i));
     i += 1;
   }
-  if (i - end < 5 || firstIn(slotOf(rest)) >= 0) return -1;
+  if (i - end < 4 || firstIn(slotOf(rest)) >= 0) return -1;
   const slot = slotOf(whole);
   if (slot === 0) return -1;
   const on = onwards(slot, i);

@@ -9,7 +9,7 @@ export const DIGIT = 1 << 18;
 export const UPPER = 1 << 19;
 export const BLANK = 1 << 20;
 export const BREAK = 1 << 21;
-/** A letter of a script that is written without blanks between words. */
+/** A letter of a script that no spelling has, as of those from Hebrew to Thai and Chinese: names of tools stand in it with and without a blank between. */
 export const IDEOGRAPH = 1 << 22;
 /** Anything else: a comma, a bracket, a bullet. */
 export const SIGN = 1 << 23;
@@ -100,11 +100,16 @@ function foldSeldom(point: number): string {
   return plain === '' ? '' : plain.replace(/\s/g, ' ');
 }
 
+/** Where these scripts begin in Unicode: those between have no letter in common with Latin. */
+const HEBREW = 0x590;
+const GEORGIAN = 0x10a0;
+
 function kindOfSeldom(point: number, plain: string, k: number): number {
   const code = plain.charCodeAt(k);
   if (code === SPACE) return BLANK;
   if (code === 10) return BLANK | BREAK;
   if ((point >= 0x2e80 && point <= 0x9fff) || (point >= 0xac00 && point <= 0xd7a3)) return IDEOGRAPH;
+  if (point >= HEBREW && point < GEORGIAN && /\p{L}/u.test(plain)) return IDEOGRAPH;
   const char = String.fromCodePoint(point).normalize('NFKC');
   const upper = char !== char.toLowerCase() && char === char.toUpperCase() ? UPPER : 0;
   const kind = code < 128 ? asciiKind(code) : kindOfLetter(plain[k]!);

@@ -3,10 +3,10 @@ import { AND, BACK, DEGREE, DENY, FILL, FIRM, FORTH, HEDGE, IN, LABEL, OTHER, ST
 import { BLANK, BREAK, DIGIT, LETTER, WORD } from './characters';
 import { codeAt, text } from './fold';
 import {
-  APART, basedOn, between, bounded, capital, capitals, emphasised, LISTED, NOTHING, paired, startsSentence, wordAfter, wordBefore, wordLength, year,
+  APART, basedOn, between, bounded, capital, capitals, emphasised, isVerbForm, LISTED, NOTHING, paired, startsSentence, wordAfter, wordBefore, wordLength, year,
 } from './around';
 import { abbreviates, dated, halfNamed, inBracketOf, isMyLanguage, isProgramming, lasts, namesBand, namesPlace } from './beside';
-import { behindRemark, behindStranger, describes, isThing, kin, namesFirm, plural, related, slashed, spelledOut } from './names';
+import { behindRemark, behindStranger, countedNode, describes, endsFirm, isThing, kin, namesFirm, plural, related, slashed, spelledOut } from './names';
 import { SKILL_CASE, SKILL_NEVER } from './phrases';
 import { hitAt, hits } from './hits';
 import { DATABASE, FIELD, kindOf, LANGUAGE, TOOL } from './kinds';
@@ -24,7 +24,7 @@ export function accept(inList: boolean): void {
   let doubts = 0;
   for (let n = 0; n < hits.doubts; n += 1) {
     const k = doubtful[n]!;
-    if (hits.sort[k] === SKILL_CASE && hits.exact[k] === 1 && !shouted(k) && !opensSentence(k) && !namesBand(k) && !misnamed(k)) accepted[k] = 1;
+    if (hits.sort[k] === SKILL_CASE && hits.exact[k] === 1 && !shouted(k) && !opensSentence(k) && !namesBand(k) && !misnamed(k) && !endsFirm(k)) accepted[k] = 1;
     else { doubtful[doubts] = k; doubts += 1; }
   }
   // What the first round accepts is company for the second, where only words that it came to are weighed again.
@@ -102,7 +102,7 @@ function opensSentence(k: number): boolean {
 }
 
 /** Whether it is written where, or as, something else is. */
-const misnamed = (k: number) => abbreviates(k) || spelledOut(k) || dated(k) || namesPlace(k) || plural(k);
+const misnamed = (k: number) => abbreviates(k) || spelledOut(k) || dated(k) || namesPlace(k) || plural(k) || countedNode(k);
 
 /** Whether something is wrong with the place itself: "R&D", "C-level", "A C Patil", "Spring 2019", "Oracle Corporation". */
 function spoiled(k: number): boolean {
@@ -204,9 +204,11 @@ function weigh(k: number, alone: boolean, lastRound: boolean): number {
   if (emphasised(start, end)) sum += 3;
   if (sum > 0 && !upper && !(next & TECH) && left < 3 && right < 3 && !labelled(k)) sum -= 1;
   if (hits.sort[k] === SKILL_CASE && !hits.exact[k] && !alone && !thing && !enclosed(k)) sum -= 2;
-  // Between unknown capitalised words it is part of a name.
+  // Between unknown capitalised words it is part of a name, unless a lost line end parts them: "Apache Continued to …".
   const proper = (at: number, hit: number) => upper && at >= 0 && capital(at) && !hitAt(hit, at);
-  if (proper(after, k + 1) || (proper(before, k - 1) && !(next & TECH))) sum -= 3;
+  // "Java Spring"
+  const named = left === 3 && before >= 0 && hitAt(k - 1, before) && isSkill(k - 1);
+  if ((proper(after, k + 1) && !isVerbForm(after) && !named) || (proper(before, k - 1) && !(next & TECH))) sum -= 3;
   return sum;
 }
 

@@ -1,20 +1,21 @@
 /** The number that stands before a unit: "5+", "2-3", "twenty-five", "three to five", "two and a half", "two (2)". */
 import { numberWords } from './number-words';
+import { OR_MORE } from './time-words';
 
 /** `first` and `second` as written, and where they begin; `half`: and a half. */
 export type Count = { start: number; first: string; second?: string; plus: boolean; half: boolean };
 
 /** "5 full years"; "3 min years" is three or more. */
-const BETWEEN = /(?:(?<=\d)-?(?:х|ти|ми))?[\s-]{0,2}(?:(?:full|full-time|solid|consecutive|complete|whole|good|long|professional|working|experienced|volle|vollen|ganze|ganzen|gute|guten|bonnes|longues|pleines|buenos|largos|bons|longos|buoni|lunghi|goede|volle|pełnych|pełne|полных|полные|(min\.?|minimum|minimal|mind\.))\s)?$/iu;
-const PLUS = /\s?(?:\+|plus)$/iu;
+const BETWEEN = /(?:(?<=\d)-?(?:х|ти|ми))?[\s-]{0,2}(?:(?:full|full[ -]time|solid|consecutive|complete|whole|good|long|professional|working|experienced|volle|vollen|ganze|ganzen|gute|guten|bonnes|longues|pleines|buenos|largos|bons|longos|buoni|lunghi|goede|volle|pełnych|pełne|полных|полные|(min\.?|minimum|minimal|mind\.))\s)?$/iu;
+const PLUS = new RegExp(`(?:\\s?\\+|[\\s-]?plus|\\s(?:${OR_MORE}))$`, 'iu');
 const DIGITS = /(?<![\p{L}\p{N}.,/$€£])\d{1,3}(?:[.,]\d{1,2})?$/u;
 const TO = /\s?(?:-|–|—|~|(?<!\p{L})(?:to|or|bis|à|a|do|tot|до))\s?$/iu;
 /** "between 3 and 5" */
 const AND = /\s(?:and|und|et|y|e|en|i|и)\s$/iu;
 const OF_TWO = /(?<!\p{L})(?:between|zwischen|entre|tra|fra|tussen|między|pomiędzy|между)\s$/iu;
-const HALF = /(?:\sand a half|\s1\/2|½)[\s-]{0,2}$/iu;
+const HALF = /(?:\s(?:and(?: a)? half|et demie?|y medi[oa]|e mei[oa]|e mezzo|en een half|i pół|с половиной)|\s1\/2|½)[\s-]{0,2}$/iu;
 /** "two (2) years" */
-const IN_DIGITS = /\s\((\d{1,2})(\+?)\)[\s-]{0,2}$/u;
+const IN_DIGITS = /\s\((\d{1,2})(\+?)\)(\s?\+|\splus|\sor more)?[\s-]{0,2}$/iu;
 const BEFORE_WORD = /[\p{L}\p{N}.,/$€£-]/u;
 const LONGEST = 34;
 
@@ -27,7 +28,7 @@ export function countBefore(lead: string): Count | null {
   }
   const digits = IN_DIGITS.exec(lead);
   const word = digits && numberAt(lead, digits.index);
-  if (word) return { start: word.start, first: digits[1]!, plus: word.plus || digits[2] === '+', half: false };
+  if (word) return { start: word.start, first: digits[1]!, plus: word.plus || digits[2] === '+' || digits[3] !== undefined, half: false };
   const between = BETWEEN.exec(lead);
   const last = numberAt(lead, between?.index ?? lead.length);
   if (!last) return null;

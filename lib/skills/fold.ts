@@ -44,6 +44,13 @@ export const EMPTY = 0;
 /** The hash of units that go on with one more. */
 export const step = (hash: number, code: number) => (Math.imul(hash, 31) + code) | 0;
 
+/** The hash of the units in [from, to), be they a word or a part of one. */
+export function hashBetween(from: number, to: number): number {
+  let hash = EMPTY;
+  for (let i = from; i < to; i += 1) hash = step(hash, codeAt(i));
+  return hash;
+}
+
 /** Words longer than this have a hash of their own, but not the one that `step` gives. */
 const LONGEST = 63;
 /** The powers of 31. */

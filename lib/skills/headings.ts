@@ -8,7 +8,7 @@ import { FILL, STRICT } from './cues';
 import { codeAt, text } from './fold';
 import { gapBefore, WORDS } from './gap';
 import { hits, ORDINARY } from './hits';
-import { BAR, CLOSE_BRACE, COLON, HASH, HYPHEN, LONG_DASH, OPEN_BRACE, SEMICOLON, STAR } from './signs';
+import { BAR, CLOSE_BRACE, COLON, HASH, HYPHEN, LONG_DASH, OPEN_BRACE, SEMICOLON, STAR, UNDERSCORE } from './signs';
 import { isTail } from './surroundings';
 import { wordSet } from './word-set';
 
@@ -97,7 +97,7 @@ function headingEnd(k: number): number {
   return wordsIn(from, last) > HEADING_WORDS ? -1 : end;
 }
 
-const closes = (code: number) => code === STAR || code === 95 || code === CLOSE_BRACE;
+const closes = (code: number) => code === STAR || code === UNDERSCORE || code === CLOSE_BRACE;
 
 /** Whether the line says nothing but a level: no skill stands in it, and a word that leads only what stands right behind it begins it. */
 function isHeading(k: number, end: number): boolean {

@@ -13,28 +13,28 @@ export const set = (...lists: string[]): Words => later(() => lists.join(' ').sp
 const phrases = (...lists: string[]): Words => later(() => lists.join('; ').split('; '));
 
 /** Words that say nothing of their own: "database administration on SQL Server". */
-export const LINKS = set('large scale high low performance distributed scalable responsive restful secure based event driven enterprise relational complex modular reusable building developing designing implementing creating maintaining supporting writing systems services applications apps at least one any and or und oder et ou y e o en of i oraz lub и или on with using in as well plus incl incl. including mit avec con com met z w с на development developer programming language services a the entwicklung modern core native advanced pure plain vanilla object-oriented both either also other similar related strong good solid focus emphasis specialising specializing moderne modernem modernen moderner moderno moderna sowie nowoczesny nowoczesnym современный современным');
+export const LINKS = set('large scale high low performance distributed scalable responsive restful secure based event driven enterprise relational complex modular reusable building developing designing implementing creating maintaining supporting writing systems services applications apps at least one any and or und oder et ou y e o en of i oraz lub и или on with using in as well plus incl incl. including mit avec con com met z w с на development developer programming language services a the entwicklung modern core native advanced pure plain vanilla object-oriented both either also other similar related strong good solid focus emphasis specialising specializing moderne modernem modernen moderner moderno moderna sowie nowoczesny nowoczesnym современный современным och og med av ja cu în și és ve ile và với dan dengan та і й з و با در και');
 
 /** Right behind a skill: what the number counts of it. */
 export const OWN_NOUNS = set('experience expertise erfahrung berufserfahrung expérience experiencia experiência esperienza ervaring doświadczenia опыта');
 
 /** What parts two items of a list as a word. */
-export const JOINTS = set('and or und oder sowie et ou y e o u en of i oraz lub и или');
+export const JOINTS = set('and or und oder sowie et ou y e o u en of i oraz lub и или och og ja ve và dan și és та і й و και');
 
 /** Praise: with a noun such as "knowledge" behind the skill it is another claim. */
 export const PRAISE = set('strong good solid advanced deep excellent gute guten fundierte bonne bonnes buenos sólidos boas sólidos buone goede dobra dobrą хорошее');
 
 /** What a skill is, right before its name: "frameworks Django or Flask", and articles. */
 export const NOUNS = set(
-  'framework frameworks library libraries tool tools tooling database databases technology technologies system systems stack platform platforms service environment environments ecosystem languages package packages web frontend front back end backend mobile cloud the an its their',
-  'bibliotheken werkzeuge datenbank datenbanken technologien systeme systemen plattformen sprachen umfeld ökosystem der die das den dem im',
-  'bibliothèque bibliothèques outil outils base bases de données technologie langage langages plateformes écosystème le la les des du dans sur',
-  'bibliotecas librerías herramientas datos tecnologías sistemas lenguaje lenguajes plataformas ecosistema entorno el los las del',
-  'ferramentas banco bancos dados tecnologias linguagem linguagens ecossistema em os as no na do da',
-  'librerie strumenti dati tecnologie sistemi linguaggio linguaggi piattaforme ecosistema di il lo gli nel nella',
-  'databanken technologieën talen platformen omgeving het op',
-  'biblioteki bibliotek narzędzia narzędzi narzędziami bazy baz danych technologii języki języków język frameworki frameworków',
-  'фреймворк фреймворки фреймворков библиотеки библиотек инструменты инструментов базы баз данных технологии технологий системы языки языков язык в',
+  'framework frameworks library libraries tool tools tooling database databases technology technologies system systems stack platform platforms service environment environments ecosystem languages package packages web frontend front back end backend mobile cloud the an its their architecture architectures solutions oriented driven principles patterns concepts methodologies practices approach paradigms',
+  'bibliotheken werkzeuge datenbank datenbanken technologien systeme systemen plattformen sprachen umfeld ökosystem der die das den dem im architektur architekturen lösungen orientierte orientierten',
+  'bibliothèque bibliothèques outil outils base bases de données technologie langage langages plateformes écosystème le la les des du dans sur architecture architectures solutions orientée orientées orienté orientés',
+  'bibliotecas librerías herramientas datos tecnologías sistemas lenguaje lenguajes plataformas ecosistema entorno el los las del arquitectura arquitecturas soluciones orientada orientadas orientado orientados basada basadas',
+  'ferramentas banco bancos dados tecnologias linguagem linguagens ecossistema em os as no na do da arquitetura arquiteturas soluções orientada orientadas baseada baseadas',
+  'librerie strumenti dati tecnologie sistemi linguaggio linguaggi piattaforme ecosistema di il lo gli nel nella su architettura architetture soluzioni orientata orientate basata basate',
+  'databanken technologieën talen platformen omgeving het op architectuur architecturen oplossingen',
+  'biblioteki bibliotek narzędzia narzędzi narzędziami bazy baz danych technologii języki języków język frameworki frameworków architektura architektury architekturze rozwiązania',
+  'фреймворк фреймворки фреймворков библиотеки библиотек инструменты инструментов базы баз данных технологии технологий системы языки языков язык в архитектура архитектуры архитектуре решения решений',
 );
 
 /** At the end of a way: what comes is an example, or a part, of what was named before. */

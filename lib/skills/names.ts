@@ -1,10 +1,12 @@
 /** What a doubtful word is instead: a firm before its product, a plural, an adjective, a verb. `k` is the number of its hit. Every look is bounded. */
-import { BREAK, LETTER, WORD } from './characters';
+import { BREAK, DIGIT, LETTER, WORD } from './characters';
 import { between, capital, NOTHING, skipBlanks, skipBlanksBack, wordAfter, wordBefore, wordLength } from './around';
 import { AND } from './cues';
-import { codeAt, text } from './fold';
+import { codeAt, hashBetween, text } from './fold';
 import { hitAt, hits } from './hits';
 import { DATABASE, FIELD, kindOf } from './kinds';
+import { firstIn, phrases, slotOf } from './lexicon';
+import { CUE, nextOf, numberOf, sizeOf, sortOf } from './phrases';
 import { CLOSE, COMMA, LOWER_S, OPEN, SLASH } from './signs';
 import { allSkills, impliedBy } from './vocabulary';
 import { wordSet } from './word-set';
@@ -13,13 +15,14 @@ import { wordSet } from './word-set';
 const ofFirms: readonly string[] = ['oracle-database', 'apache-httpd', 'rhel', 'epic-ehr'];
 /** What a firm gives or makes besides. */
 const isOfFirm = wordSet(['games', 'certified', 'certificate', 'zertifiziert', 'zertifizierter', 'certificado', 'certificato']);
+const isFirmKind = wordSet(['plc']);
 const isAdjective = wordSet(['solid', 'lean', 'safe', 'slim', 'rich']);
 const isVerb = wordSet(['react']);
+const isNode = wordSet(['node']);
 /** What stands before a thing that is used or known, and never before a verb. */
 const takesThing = wordSet(['in', 'with', 'of', 'at', 'on', 'about', 'using', 'use', 'uses', 'used', 'usamos', 'utilizamos', 'usando', 'utilizando', 'uso', 'know', 'em', 'com', 'con', 'en', 'mit', 'avec', 'met', 'z', 'w', 'на', 'с']);
 
 const skillOf = (k: number) => allSkills[hits.skill[k]!]!.id;
-const nameSize = (k: number) => allSkills[hits.skill[k]!]!.name.length;
 
 /** Whether one of the two skills implies the other. */
 export function kin(k: number, n: number): boolean {
@@ -47,10 +50,31 @@ export function namesFirm(k: number): boolean {
   return !stripped(k - 1) && !stripped(n);
 }
 
-/** "Springs", "Canvas": what is known by a name has no plural. */
+/** "Barclays PLC": behind the name of a firm it tells of what kind that is. */
+export function endsFirm(k: number): boolean {
+  const start = hits.start[k]!;
+  const before = isFirmKind(start, hits.end[k]!) ? wordBefore(start) : -1;
+  return before >= 0 && capital(before) && !(hitAt(k - 1, before) && hits.cue[k - 1] === 0);
+}
+
+/** "springs", "Nodes": what is known by a name has no plural, unless the vocabulary has it. */
 export function plural(k: number): boolean {
-  const end = hits.end[k]!;
-  return !(kindOf(k) & FIELD) && end - hits.start[k]! === nameSize(k) + 1 && codeAt(end - 1) === LOWER_S && !capital(end - 1);
+  const start = hits.start[k]!;
+  const last = hits.end[k]! - 1;
+  return !(kindOf(k) & FIELD) && codeAt(last) === LOWER_S && !capital(last) && isSpelled(k, start, last) && !isSpelled(k, start, last + 1);
+}
+
+/** Whether the word [start, end) is a spelling of the skill at hit k. */
+function isSpelled(k: number, start: number, end: number): boolean {
+  for (let p = firstIn(slotOf(hashBetween(start, end))); p >= 0; p = nextOf(phrases, p)) if (sizeOf(phrases, p) === end - start && sortOf(phrases, p) !== CUE && numberOf(phrases, p) === hits.skill[k]) return true;
+  return false;
+}
+
+/** "56 node cluster": one of so many machines. */
+export function countedNode(k: number): boolean {
+  const start = hits.start[k]!;
+  const i = skipBlanksBack(start);
+  return isNode(start, hits.end[k]!) && i >= 0 && i < start && (text.units[i]! & DIGIT) !== 0;
 }
 
 /** "a solid developer": in small letters it tells what kind of developer. */

@@ -6,12 +6,13 @@ const counted: readonly (readonly [first: number, words: string])[] = [
   [1, 'ein/einem/einer zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn'],
   [1, 'un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'],
   [2, 'dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve'],
-  [2, 'dois/duas três quatro cinco seis sete oito nove dez onze doze treze quatorze/catorze quinze dezesseis/dezasseis dezessete/dezassete dezoito dezenove/dezanove'],
+  [1, 'um/uma dois/duas três quatro cinco seis sete oito nove dez onze doze treze quatorze/catorze quinze dezesseis/dezasseis dezessete/dezassete dezoito dezenove/dezanove'],
   [2, 'due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove'],
-  [2, 'twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien'],
-  [2, 'dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście trzynaście czternaście piętnaście szesnaście siedemnaście osiemnaście dziewiętnaście'],
+  [1, 'een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien'],
+  [1, 'jeden dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście trzynaście czternaście piętnaście szesnaście siedemnaście osiemnaście dziewiętnaście'],
   [1, 'одного двух трёх/трех четырёх/четырех пяти шести семи восьми девяти десяти'],
-  [2, 'два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать'],
+  [2, 'dwu trzy cztero pięcio sześcio siedmio ośmio dziewięcio dziesięcio'],
+  [1, 'один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать'],
 ];
 /** Twenty to ninety of each language, and how a one to nine is joined to it: behind a sign, or before it as German and Dutch do. */
 const tens: readonly { words: string; ones: string; join: readonly string[]; before?: boolean }[] = [
@@ -27,7 +28,9 @@ const tens: readonly { words: string; ones: string; join: readonly string[]; bef
 ];
 
 function allWords(): Map<string, number> {
-  const values = new Map<string, number>([['half a', 0.5], ['anderthalb', 1.5], ['eineinhalb', 1.5], ['zweieinhalb', 2.5], ['dreieinhalb', 3.5], ['viereinhalb', 4.5], ['fünfeinhalb', 5.5], ['anderhalf', 1.5], ['półtora', 1.5], ['полтора', 1.5], ['полутора', 1.5], ['veintiuno', 21], ['veintidós', 22], ['veintitrés', 23], ['veinticuatro', 24], ['veinticinco', 25],
+  const values = new Map<string, number>([['half a', 0.5], ['ein halbes', 0.5], ['einem halben', 0.5], ['halbes', 0.5], ['medio', 0.5], ['meio', 0.5], ['mezzo', 0.5], ['half', 0.5], ['een half', 0.5], ['pół', 0.5], ['полгода', 0.5], ['полугода', 0.5],
+    ['biennale', 2], ['triennale', 3], ['quadriennale', 4], ['quinquennale', 5], ['decennale', 10], ['ventennale', 20], ['trentennale', 30],
+    ['anderthalb', 1.5], ['eineinhalb', 1.5], ['zweieinhalb', 2.5], ['dreieinhalb', 3.5], ['viereinhalb', 4.5], ['fünfeinhalb', 5.5], ['anderhalf', 1.5], ['półtora', 1.5], ['полтора', 1.5], ['полутора', 1.5], ['veintiuno', 21], ['veintidós', 22], ['veintitrés', 23], ['veinticuatro', 24], ['veinticinco', 25],
     ['vingt et un', 21], ['vingt-et-un', 21], ['trente et un', 31], ['quatre-vingts', 80]]);
   for (const [first, words] of counted) words.split(' ').forEach((each, k) => { for (const word of each.split('/')) values.set(word, first + k); });
   for (const { words, ones, join, before } of tens) {

@@ -8,8 +8,8 @@ import { hits, ORDINARY, said } from './hits';
 import { ofLesson } from './lessons';
 import { firstOfOthers } from './people';
 import { nextSpeaking, partStart } from './speaking';
-import { firstFrom, firstOfClause, firstOfList, firstOfSentence, firstOfTail, namesNothingBefore } from './stretches';
-import { attached, groupDoes, isPractice, isTail, leads, ofThat, saysIt, touches, weakened } from './surroundings';
+import { firstBehindBracket, firstFrom, firstOfClause, firstOfList, firstOfSentence, firstOfTail, namesNothingBefore } from './stretches';
+import { attached, groupDoes, isPractice, isTail, leads, ofThat, opensPart, saysIt, touches, weakened } from './surroundings';
 
 /** How far a cue reaches over words that are no skills, in characters. */
 const REACH = 90;
@@ -213,7 +213,7 @@ export class Walk {
   /** Reads a word that is a level only beside a sign: "Docker (familiar)", "Familiar: Docker". */
   private said(k: number, kind: number): boolean {
     if (isTail(k) && attached(k, this.lastSkill()) && gapBefore(k) & (OPENED | DASH | COLON)) return this.turnTail(k, kind);
-    if (codeAt(hits.end[k]!) !== 58 || !this.isEmpty()) return false;
+    if (codeAt(hits.end[k]!) !== 58 || !(this.isEmpty() || opensPart(k))) return false;
     this.begin(kind, false, false);
     return true;
   }
@@ -233,12 +233,12 @@ export class Walk {
     if (this.line === count || hits.start[k]! - hits.tail[last]! > REACH_BACK) return false;
     let from = this.clause < count ? this.clause : firstOfClause(count - 1);
     if (lastAccepted(k) === last && !(gap & (WORDS | COMMA))) from = firstOfList(count - 1, false);
+    if (gap & OPENED) from = firstBehindBracket(count - 1, from);
     for (let m = count - 1; m >= from && hits.start[k]! - hits.tail[said.hit[m]!]! < 2 * REACH; m -= 1) this.turnBack(m, kind);
     return true;
   }
 
   private isEmpty(): boolean { return (this.empty ??= namesNothingBefore(this.part)); }
-
   /** Turns what a level right behind it is told of. */
   private turnTail(k: number, kind: number): true {
     for (let m = firstOfTail(this.count - 1, k); m < this.count; m += 1) this.turnBack(m, kind);

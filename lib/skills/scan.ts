@@ -1,5 +1,5 @@
 /** One pass over the words of a folded text: every spelling of a skill and every cue, longest first, nothing inside other words. */
-import { CLOSES, CODE, DIGIT, LETTER, ODD, OPENS, PARTING, UPPER, WORD } from './characters';
+import { CLOSES, CODE, DIGIT, FOREIGN, LETTER, ODD, OPENS, PARTING, UPPER, WORD } from './characters';
 import { codeAt, EMPTY, hashOf, kindsOf, step, text, words } from './fold';
 import { matchBroken, unglue } from './broken';
 import { addressEnd, beginsWell, endsWell, isAddress } from './edges';
@@ -8,6 +8,7 @@ import { firstIn, firstLonger, flags, index, onwards, phrases, shift, slotFrom, 
 import {
   behind, CUE, GLUED, HASH, LAST, LENGTH_AT, LONE, LONE_SKILL, LONE_VALUE, LONGEST_LONE, MARKS, MORE, NUMBER, numberOf, placeOf, sizeOf, SKILL_CASE, SKILL_PLAIN, SLOT, SORT, symbolOf, SYMBOLIC,
 } from './phrases';
+import { readAlike } from './lookalikes';
 import { COLON, DOT, LOWER_S, SLASH } from './signs';
 import { followsSkill, slipOf } from './slips';
 import { hasItsCapitals, isWord, unitFollows, verify, versionEnd } from './spelling';
@@ -85,6 +86,11 @@ export function scan(): void {
 function matchInside(w: number, hash: number, start: number, end: number): number {
   let next = -1;
   if (kindsOf(w) & ODD && text.units[start]! & LETTER) next = matchLetters(w, start, end);
+  if (next < 0 && kindsOf(w) & FOREIGN) {
+    const alike = readAlike(start, end);
+    const slot = alike === 0 ? 0 : slotOf(alike);
+    if (slot !== 0) next = matchAt(w, slot, start, end);
+  }
   if (next < 0 && end - start > 4 && codeAt(end - 1) === LOWER_S) {
     const singular = slotOf(Math.imul(hash - LOWER_S, INVERSE_OF_31));
     if (singular !== 0) next = matchAt(w, singular, start, end - 1);

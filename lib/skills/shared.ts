@@ -12,6 +12,8 @@ const LONGEST_WAY = 100;
 const ITEM = 3;
 /** Behind a skill: it is claimed in another way than by years. */
 const OWN_CLAIM = /^\s(?:certif|zertifi|degree|diplom|basics|course|bootcamp|grundlagen|kurs)/iu;
+/** The same behind a comma: "6 years of Kotlin, Scala proficiency". */
+const OTHER_CLAIM = /^[\s-](?:proficien|knowledge|familiar|understanding|skills|literacy|kenntnis)/iu;
 const CERTIFICATE = /certif|zertif/iu;
 const CLAIM_BEHIND = /^\s(?:experience|knowledge|skills|background|understanding|kenntnisse|erfahrung)/iu;
 
@@ -83,11 +85,14 @@ function isWholeLine(text: string, mentions: readonly SkillMention[], last: numb
   return (from <= 12 || front.includes('\n')) && !/[\p{L}\p{N}]/u.test(front.slice(front.lastIndexOf('\n') + 1));
 }
 
+/** Whether each of the words says nothing of its own. */
+const sayNothing = (words: readonly string[]) => words.every((word) => LINKS.has(word) || NOUNS.has(word));
+
 /** The sign that makes one of two skills: "/", "&" for it or "and", or nothing. */
 function pairing(way: string): '/' | '&' | '' {
   if (way.length > LONGEST_LINK || /[,|()[\]:;•·*\n]/u.test(way)) return '';
   const words = wordsOf(way);
-  if (!words.every((word) => LINKS.has(word) || NOUNS.has(word))) return '';
+  if (!sayNothing(words)) return '';
   if (way.includes('/')) return '/';
   return way.includes('&') || words.some((word) => JOINTS.has(word)) ? '&' : '';
 }
@@ -98,6 +103,7 @@ const alike = (one: SkillMention, other: SkillMention) => one.polarity === other
 function goesOnTo(text: string, from: SkillMention, to: SkillMention): boolean {
   const way = text.slice(tail(text, from), to.start);
   if (way.length > LONGEST_WAY || CERTIFICATE.test(text.slice(to.start, to.end)) || OWN_CLAIM.test(text.slice(to.end, to.end + 16))) return false;
+  if (/^\s*,\s*$/u.test(way) && OTHER_CLAIM.test(text.slice(to.end, to.end + 16))) return false;
   const words = wordsOf(way);
   if (words.some((word) => PRAISE.has(word)) && CLAIM_BEHIND.test(text.slice(to.end, to.end + 16))) return false;
   // "web development experience building services in Kotlin": still the same claim.
@@ -110,11 +116,11 @@ function goesOnOver(way: string): boolean {
   if (startsAnew(way)) return false;
   if (endsIncluding(wordsOf(way))) return true;
   const items = itemsOf(way);
-  if (items.length < 2 || !items.at(-1)!.every((word) => LINKS.has(word) || NOUNS.has(word))) return false;
+  if (items.length < 2 || !sayNothing(items.at(-1)!)) return false;
   // "and related libraries (": the bracket tells of them, and not of what was named before.
   const open = Math.max(way.lastIndexOf('('), way.lastIndexOf('['));
   if (open > Math.max(way.lastIndexOf(')'), way.lastIndexOf(']')) && itemsOf(way.slice(0, open)).length > 1) return false;
-  return items.every((words) => words.length <= ITEM || words.every((word) => LINKS.has(word)));
+  return items.every((words) => words.length <= ITEM || sayNothing(words));
 }
 
 /** Whether words between a skill and the next begin something new: another clause, or another claim than the one at hand. */
@@ -151,13 +157,14 @@ export const joins = (way: string) => wordsOf(way).some((word) => JOINTS.has(wor
 /** Whether only words that say nothing of their own stand there, or such that bring in examples. */
 export function isPlain(way: string): boolean {
   const words = wordsOf(way);
-  return words.every((word) => LINKS.has(word) || NOUNS.has(word)) || endsIncluding(words);
+  return sayNothing(words) || endsIncluding(words);
 }
 
-/** Whether what stands behind a comma tells what the rest is mainly about: "mainly", "with a focus on". `last`: a skill follows it. */
+/** Whether what stands behind a comma tells what the rest is mainly about: "mainly", "with a focus on"; or goes on with what was done: "design, implementation and …". `last`: a skill follows it. */
 export function isFocus(piece: string, last: boolean): boolean {
   const words = wordsOf(piece);
   if ([1, 2, 3].some((n) => INCLUDING.has(words.slice(0, n).join(' ')))) return true;
+  if (words.length > 0 && sayNothing(words)) return true;
   return last && words.length > 0 && !startsAnew(piece) && (endsIncluding(words) || words.some(beginsFocus));
 }
 

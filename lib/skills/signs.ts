@@ -3,6 +3,7 @@
 export const BREAK_UNIT = 10;
 export const SPACE = 32;
 export const EXCLAMATION = 33;
+export const QUOTE = 34;
 export const HASH = 35;
 export const PERCENT = 37;
 export const AMPERSAND = 38;
@@ -20,7 +21,9 @@ export const SEMICOLON = 59;
 export const QUESTION = 63;
 export const AT_SIGN = 64;
 export const OPEN_SQUARE = 91;
+export const BACKSLASH = 92;
 export const CLOSE_SQUARE = 93;
+export const UNDERSCORE = 95;
 export const BACKTICK = 96;
 export const LOWER_S = 115;
 export const LOWER_V = 118;

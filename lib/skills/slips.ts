@@ -4,12 +4,14 @@ import { codeAt, text } from './fold';
 import { hits } from './hits';
 import { FIELD, kindOfSkill } from './kinds';
 import { phrases } from './lexicon';
-import { behind, FIRST_WORD, MARKS, numberOf, sizeOf, SKILL_PLAIN, SORT, SYMBOLIC, UNITS } from './phrases';
+import { behind, FIRST_WORD, MARKS, numberOf, sizeOf, SKILL_CASE, SKILL_COMPANY, SKILL_PLAIN, SORT, SYMBOLIC, UNITS } from './phrases';
 import { AMPERSAND, BAR, COMMA, SEMICOLON, SLASH } from './signs';
 import { FIRST } from './unpack';
 
 /** Of shorter names too many other words are one letter away. */
 const LEAST = 7;
+/** Likewise for names that are ordinary words as well. */
+const LEAST_DOUBTFUL = 9;
 const LOWER_A = 97;
 const LETTERS = 26;
 const signs: readonly number[] = [COMMA, SLASH, SEMICOLON, BAR, AMPERSAND];
@@ -51,7 +53,8 @@ function namesByBeginning(): Names {
   for (let phrase = FIRST; phrase < phrases.length; phrase = behind(phrases, phrase)) {
     const marks = phrases[phrase + MARKS]!;
     const size = sizeOf(phrases, phrase);
-    if ((marks & SORT) !== SKILL_PLAIN || marks & SYMBOLIC || size < LEAST || phrases[phrase + FIRST_WORD] !== size || kindOfSkill(numberOf(phrases, phrase)) === FIELD) continue;
+    const least = (marks & SORT) === SKILL_PLAIN ? LEAST : (marks & SORT) === SKILL_CASE || (marks & SORT) === SKILL_COMPANY ? LEAST_DOUBTFUL : Infinity;
+    if (marks & SYMBOLIC || size < least || phrases[phrase + FIRST_WORD] !== size || kindOfSkill(numberOf(phrases, phrase)) === FIELD) continue;
     const key = beginning(phrases[phrase + UNITS]!, phrases[phrase + UNITS + 1]!);
     if (key >= 0) all.push({ key, phrase });
   }

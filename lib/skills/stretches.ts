@@ -88,3 +88,10 @@ export function namesNothingBefore(k: number): boolean {
   }
   return true;
 }
+
+/** The first mention from `from` up to `m` with no bracket that closes before another of them: "PHP (good), Perl, Python (that I want to learn)". */
+export function firstBehindBracket(m: number, from: number): number {
+  let first = m;
+  while (first > from && !(gapBetween(said.hit[first - 1]!, said.hit[first]!) & CLOSED)) first -= 1;
+  return first;
+}

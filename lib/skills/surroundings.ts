@@ -2,14 +2,14 @@
  * What stands around a cue, as polarity asks it: which skill it leads to, whether it ends its part. Changes nothing.
  * `k` is the number of a hit, `last` that of the last skill before it.
  */
-import { skipBlanks } from './around';
-import { DEGREE, DENY, DOES, FILL, HEDGE, STRONG, THAT, TURN } from './cues';
+import { capital, skipBlanks, standsAt } from './around';
+import { DEGREE, DENY, DOES, FILL, HEDGE, LABEL, STRICT, STRONG, TECH, THAT, TURN } from './cues';
 import { BREAK, UPPER } from './characters';
 import { codeAt, text } from './fold';
 import { CLOSED, COLON, COMMA, DASH, END, gapBefore, gapBetween, HARD, lastAccepted, OPENED, WORDS } from './gap';
 import { hits, ORDINARY } from './hits';
 import { FIELD, kindOf } from './kinds';
-import { BAR, CLOSE, CLOSE_SQUARE, COMMA as COMMA_SIGN, DOT, SEMICOLON, SLASH } from './signs';
+import { APOSTROPHE, BAR, CLOSE, CLOSE_SQUARE, COMMA as COMMA_SIGN, DOT, SEMICOLON, SLASH } from './signs';
 
 /** How many filling words stand between the cue and the skill it leads to; -1 when it leads to none. What tells of a skill before it does not lead into the next line. */
 export function leads(k: number): number {
@@ -57,6 +57,9 @@ export function attached(k: number, last: number | undefined): boolean {
   return !(gap & (END | HARD | WORDS)) && (gap & (OPENED | DASH | COLON | (gap & CLOSED ? 0 : COMMA))) !== 0;
 }
 
+/** Whether the cue begins a part of a line, with a capital: "Proficient: Java, Familiar: Ruby". */
+export const opensPart = (k: number) => capital(hits.start[k]!) && (gapBefore(k) & (COMMA | HARD | CLOSED | DASH)) !== 0 && !(gapBefore(k) & WORDS);
+
 /** Whether the cue stands right behind a skill: "Kubernetes lernen". */
 export function touches(k: number, last: number | undefined): boolean {
   return last !== undefined && last === lastAccepted(k) && gapBefore(k) === 0;
@@ -77,16 +80,17 @@ export function ofThat(k: number): boolean {
 export function saysIt(k: number): boolean {
   for (let n = Math.max(0, k - 2); n <= k + 1 && n < hits.count; n += 1) if (n !== k && hits.cue[n]! & THAT && hits.start[n]! - hits.end[k]! < 3) return true;
   const end = hits.end[k]!;
-  return (codeAt(end - 1) === 116 && codeAt(end - 2) === 105 && codeAt(end - 3) === 32) || (codeAt(end - 1) === 109 && codeAt(end - 2) === 101 && codeAt(end - 3) === 104);
+  return standsAt(end - 3, ' it') || standsAt(end - 3, 'hem');
 }
 
-/** "the client uses", "the data team of the bank uses", "the team, who use": a group, words that tell which, and what it does. */
+/** "the client uses", "the data team of the bank uses", "the team, who use", "our client's stack is": a group, words that tell which or what of it, and what it does. */
 export function groupDoes(k: number): boolean {
+  const owned = hits.cue[k]! & STRICT || codeAt(hits.end[k]!) === APOSTROPHE ? LABEL | TECH : 0;
   const apart = k + 1 < hits.count && hits.cue[k + 1]! & THAT ? END | HARD : END | HARD | COMMA;
   for (let n = k + 1; n < hits.count && n < k + 4; n += 1) {
     if (hits.cue[n] === ORDINARY || hits.start[n]! - hits.end[k]! > (n === k + 1 ? 13 : 24) || gapBetween(k, n) & apart) return false;
     if (hits.cue[n]! & DOES) return !(text.units[hits.start[n]!]! & UPPER);
-    if (!(hits.cue[n]! & (FILL | THAT))) return false;
+    if (!(hits.cue[n]! & (FILL | THAT | owned))) return false;
   }
   return false;
 }

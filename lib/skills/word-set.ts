@@ -1,6 +1,6 @@
 /** A few words that a place of the folded text is asked for, without making a string of it. */
 import { codeOf } from './characters';
-import { codeAt, EMPTY, step } from './fold';
+import { codeAt, EMPTY, hashBetween, step } from './fold';
 
 /** Takes words as they are when folded; gives whether [start, end) of the text at hand is one of them. Throws, when it is first asked, if two of them have one hash. */
 export function wordSet(list: readonly string[]): (start: number, end: number) => boolean {
@@ -8,9 +8,7 @@ export function wordSet(list: readonly string[]): (start: number, end: number) =
   return (start, end) => {
     const { words, longest } = (made ??= byHash(list));
     if (end - start > longest) return false;
-    let hash = EMPTY;
-    for (let i = start; i < end; i += 1) hash = step(hash, codeAt(i));
-    const word = words.get(hash);
+    const word = words.get(hashBetween(start, end));
     if (word?.length !== end - start) return false;
     for (let i = 0; i < word.length; i += 1) if (codeOf(word.charCodeAt(i)) !== codeAt(start + i)) return false;
     return true;

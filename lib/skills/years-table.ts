@@ -1,4 +1,5 @@
 /** Tables of skills with a column of years: rows of cells behind a row of headings. */
+import { MOST_YEARS } from './time-words';
 import type { SkillMention, StatedYears } from './types';
 
 /** A heading of such a column. */
@@ -8,7 +9,6 @@ const VALUE = /^(?:~|≈|ca\.?|approx\.?)?\s?(\d{1,2}(?:[.,]\d{1,2})?)\s?(?:(?:-
 const RULE = /^[\s|:+=-]*$/u;
 /** Cells of a row that are looked at. */
 const MOST_CELLS = 12;
-const MOST_YEARS = 45;
 
 type Cell = { start: number; text: string };
 

@@ -1,10 +1,14 @@
 /** Lengths of experience that a text states itself, and what they are about. */
 import { findNumbers, type Stated } from './durations';
+import { withElided } from './elided';
 import { flatYears } from './flat-table';
+import { askedYears } from './form-years';
+import { isFronted } from './fronted';
 import { set } from './list-words';
 import { sentenceEnd, sentenceStart } from './sentences';
+import { withStacked } from './stacked';
 import { chain, chainBack, isFocus, joins, ownersOf } from './shared';
-import { namesWhat, ofTitle, spentBefore } from './titles';
+import { isWholeClaim, namesWhat, ofTitle, spentBefore } from './titles';
 import { tableYears } from './years-table';
 import type { SkillMention, StatedYears } from './types';
 
@@ -13,6 +17,7 @@ const LASTING = set('for over seit depuis pendant durante hace há por da gedure
 const GOES_ON = /^[\s,]+(?:(?:of|in|with|on|using|as|exp\b|experience|experiences|professional|working|work|building|developing|total|hands-on|hands on|commercial|industry|overall|combined|relevant|solid|strong|practical|Erfahrung|Berufserfahrung|mit|in|d'expérience|d’expérience|de|en|con|com|em|di|in|con|ervaring|met|doświadczenia|опыта|работы|разработки)(?=[\s:.,]|$))/iu;
 /** "Java, Go and Rust: 6 years each" */
 const EACH = /^\s(?:each|apiece|jeweils|chacun|cada un[oa]|ciascuno|elk)(?!\p{L})/iu;
+const LOST_COMMA = /(?<=\s(?:using|with|in|on|of|like|as|including))\s?,\s*$/iu;
 /** Right before a skill that came later. */
 const LATELY = /(?:recently|lately|of late|these days|nowadays|inzwischen|zuletzt|neuerdings|seit kurzem|récemment|dernièrement|recientemente|últimamente|recentemente|ultimamente|di recente|recent|onlangs|ostatnio|niedawno|недавно|в последнее время)(?:\s(?:in|with|using|also|on|mit|avec|con|com|met|z|с|w|в)){0,2}\s$/iu;
 /** How far a title may stand before a length of time, and how much of what follows tells that it is one of experience. */
@@ -24,13 +29,14 @@ const TRAIL = 48;
  * about (none: experience as a whole). A length that no career holds is marked, since a lost dash or point made it.
  */
 export function statedYears(text: string, mentions: SkillMention[]): StatedYears[] {
-  const stated = findNumbers(text);
+  const numbers = findNumbers(text);
   let next = 0;
   const own = mentions.filter((m) => {
-    while (next < stated.length && stated[next]!.end <= m.start) next += 1;
-    const inNumber = next < stated.length && stated[next]!.start < m.end;
+    while (next < numbers.length && numbers[next]!.end <= m.start) next += 1;
+    const inNumber = next < numbers.length && numbers[next]!.start < m.end;
     return m.polarity !== 'denied' && m.polarity !== 'other' && !inNumber;
   });
+  const stated = withElided(text, numbers, own);
   // "5 years Java, 3 years Python": the numbers lead, so something must follow the last one too.
   const forward = stated.length > 0 && lastBefore(own, 0, stated[0]!.start) < 0 && firstAfter(own, stated.at(-1)!.end, text.length) >= 0;
   const said: StatedYears[] = [];
@@ -41,8 +47,11 @@ export function statedYears(text: string, mentions: SkillMention[]): StatedYears
     taken = Math.max(taken, found.last);
     said.push({ start, end, min, ...(max === undefined ? {} : { max }), orMore, implausible, skills: found.skills });
   }
-  const rows = [...tableYears(text, own), ...flatYears(text, own)];
-  return rows.length === 0 ? said : [...said, ...rows].sort((one, other) => one.start - other.start);
+  const rows = [...tableYears(text, own), ...flatYears(text, own), ...askedYears(text, own)];
+  // "Redis: 4", and "Years" on the next line.
+  const asked = new Set(rows.map((row) => row.start));
+  const told = withStacked(text, own, said).filter((each) => !asked.has(each.start));
+  return rows.length === 0 ? told : [...told, ...rows].sort((one, other) => one.start - other.start);
 }
 
 /** The skills of one length of time, and the index of the last that stands behind it, or -1. */
@@ -77,6 +86,7 @@ function skillsAround(text: string, mentions: SkillMention[], stated: Stated[], 
   const back = (skills: string[]): Found => ({ skills, last: -1 });
   const owners = () => back(ownersOf(text, mentions, before, from, each));
   const all = () => back(chainBack(text, mentions, before, from));
+  if (after >= 0 && (each.leads || (before < 0 && isFronted(text, from, each, mentions[after]!)))) return ahead();
   // "Perl, Frobnix (3 years)": of what nobody knows.
   if (inBrackets && before >= 0 && /^[^()[\]]{0,80}[,;•|]/u.test(text.slice(mentions[before]!.end, each.wordsStart))) return back([]);
   if (before >= 0 && EACH.test(text.slice(each.end, each.end + 12))) return all();
@@ -90,7 +100,8 @@ function skillsAround(text: string, mentions: SkillMention[], stated: Stated[], 
   if (before >= 0 && !goesOn) return owners();
   if (before >= 0 && /\b(?:with|having|has|mit|avec|con|com|met|z|с)\s*$/iu.test(text.slice(from, each.wordsStart))) return all();
   if (isNear && (goesOn || !claimed(text, mentions[after]!, next))) return ahead();
-  return back([]);
+  const alone = before >= 0 && isWholeClaim(text.slice(from, mentions[before]!.start), text.slice(mentions[before]!.end, each.wordsStart), text.slice(each.end, each.end + TRAIL));
+  return alone ? owners() : back([]);
 }
 
 const goesOnBehind = (text: string, { end }: Stated) => GOES_ON.test(text.slice(end, end + 40));
@@ -114,7 +125,8 @@ const lately = (text: string, from: number, to: number) => LATELY.test(text.slic
 /** Whether the way from a number to its skill is short and crosses no comma that parts clauses. */
 function near(text: string, from: number, { start: to, polarity }: SkillMention): boolean {
   if (to - from > 140 || lately(text, from, to)) return false;
-  const way = text.slice(from, to);
+  // "applications using, Kotlin": a comma that slipped in.
+  const way = text.slice(from, to).replace(LOST_COMMA, ' ');
   const [, ...behindComma] = way.split(',');
   if (polarity === 'aspired' && joins(way)) return false;
   return behindComma.every((piece, at) => isFocus(piece, at === behindComma.length - 1)) || /^[\s,]*$/.test(way);

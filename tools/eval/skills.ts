@@ -1,6 +1,6 @@
 /** Passages labelled with the skills they mention, and statements of years. */
 import type { Polarity } from '../../lib/model';
-import { findMentions, skillById, statedYears } from '../../lib/skills';
+import { findMentions, skillById, statedYears, type StatedYears } from '../../lib/skills';
 import { precisionRecall } from './measures';
 
 export type LabelledPassage = {
@@ -90,13 +90,17 @@ export function evaluateSkills(cases: readonly LabelledPassage[], spellings: Spe
   return { lines, missed, wrong };
 }
 
-function inLabels(min: number, max: number | undefined, orMore: boolean): string {
-  const number = (years: number) => String(Math.round(years * 10) / 10);
+/** As a label would write it that has so many decimals. */
+function inLabels({ min, max, orMore }: StatedYears, decimals: number): string {
+  const number = (years: number) => String(Math.round(years * 10 ** decimals) / 10 ** decimals);
   if (max !== undefined && max !== min) return min === 0 ? `<${number(max)}` : `${number(min)}-${number(max)}`;
   return `${number(min)}${orMore ? '+' : ''}`;
 }
 
-/** Holds stated years against the labels: pairs of skill and years, exact. Gives lines to print and every difference. */
+/** How many decimals a label has, of which it has at least one to give: "3.2" is three years and two months, "0.25" is three months. */
+const decimalsOf = (label: string | undefined) => Math.max(1, /[.,](\d+)/.exec(label ?? '')?.[1]?.length ?? 1);
+
+/** Holds stated years against the labels: pairs of skill and years, exact to the decimals of the label. Gives lines to print and every difference. */
 export function evaluateYears(cases: readonly LabelledYears[], spellings: Spellings): { lines: string[]; differences: string[] } {
   const known = canonical(spellings);
   const differences: string[] = [];
@@ -106,13 +110,13 @@ export function evaluateYears(cases: readonly LabelledYears[], spellings: Spelli
   for (const { id, text, years } of cases) {
     const gold = new Map(Object.entries(years).filter(([, value]) => /\d/.test(value)));
     const found = new Map<string, string>();
-    for (const { min, max, orMore, skills } of statedYears(text, findMentions(text))) {
-      for (const skill of skills) {
+    for (const stated of statedYears(text, findMentions(text))) {
+      for (const skill of stated.skills) {
         const names = namesOf(skill);
         const candidates = [...names.flatMap(known), ...names];
         const name = candidates.find((one) => gold.has(one)) ?? [...gold.keys()].find((one) => candidates.some((other) => squeeze(one) === squeeze(other)));
-        if (name !== undefined) found.set(name, inLabels(min, max, orMore));
-        else if (names.flatMap(known).length > 0) found.set(names[0] ?? skill, inLabels(min, max, orMore));
+        if (name !== undefined) found.set(name, inLabels(stated, decimalsOf(gold.get(name))));
+        else if (names.flatMap(known).length > 0) found.set(names[0] ?? skill, inLabels(stated, 1));
       }
     }
     for (const [name, value] of gold) {
