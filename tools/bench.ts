@@ -57,13 +57,15 @@ export async function main(argv: string[]): Promise<number> {
     };
     return why ? none(why) : step(what, measure).catch((error: unknown) => none(`${error instanceof Error ? error.message.split('\n')[0] : String(error)}`));
   };
+  // First, since the other finders fill the memory, and an engine that must tidy up often forgets what it has made fast.
+  const judge = await step('Judging', async () => judgePart(size.judge.count, size.judge.rounds, size.judge.most));
   const results: Results = {
     date: values.date ?? new Date().toISOString().slice(0, 10),
     mode: values.quick ? 'quick' : 'full',
     machine: { cores: availableParallelism(), memoryGigabytes: Math.round(totalmem() / 2 ** 30), platform: `${process.platform} ${process.arch}`, node: process.versions.node },
     match: await step('Finders side by side', () => matchPart(size.match)),
     growth: await step('Growth', () => growthPart(size.growth)),
-    judge: await step('Judging', async () => judgePart(size.judge.count, size.judge.rounds, size.judge.most)),
+    judge,
     sizes: sizes(),
     browser: await inBrowser('The way from click to verdict', () => browserPart(size.browser.turns, size.browser.clicks)),
     reading: await inBrowser('Pages small, long and monstrous', () => readingPart(size.browser.turns)),

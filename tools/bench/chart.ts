@@ -18,6 +18,8 @@ const STYLE = `
     text { fill: #e8eaed } .soft { fill: #a6adb6 } .grid { stroke: #3a3f46 } .bar { fill: #69717b } .own-bar { fill: #4fb89c } .floor-bar { stroke: #8a929c }
   }`;
 
+const OWN: ReadonlySet<string> = new Set(['rolefit', 'pass', 'finding']);
+
 /** Takes the comparison; gives a picture as SVG text, for light and dark pages. */
 export function chart({ matchers, vocabulary, texts, cases }: MatchFigures): string {
   const shown = [...matchers].sort((a, b) => b.textsPerSecond - a.textsPerSecond);
@@ -30,7 +32,7 @@ export function chart({ matchers, vocabulary, texts, cases }: MatchFigures): str
 <text class="soft" text-anchor="middle" x="${at(x(value))}" y="${bottom + 16}">${short(value)}</text>`);
   const bars = shown.map(({ id, name, textsPerSecond, right }, i) => {
     const y = TOP + i * ROW;
-    const own = id === 'rolefit' || id === 'finding' ? ' own' : '';
+    const own = OWN.has(id) ? ' own' : '';
     const end = x(textsPerSecond);
     return `<text class="end${own}" x="${LEFT - 8}" y="${y + 15}">${escaped(name)}</text>
 <rect class="${id === 'floor' ? 'floor-bar' : own ? 'own-bar' : 'bar'}" x="${LEFT}" y="${y + 2}" width="${at(Math.max(1, end - LEFT))}" height="${ROW - 9}" rx="2"/>

@@ -3,10 +3,11 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
-import type { findMentions, SpelledSkill } from '../../lib/skills';
+import type { SpelledSkill } from '../../lib/skills';
 import { cuePhrases } from '../../lib/skills/cues';
 import { prepare } from '../../lib/skills/pack';
 import { prepareVocabulary } from '../prepare-vocabulary';
+import type * as finder from './spellings';
 
 const FOLDER = 'node_modules/.cache/rolefit/bench';
 const VOCABULARY = 'rolefitBenchVocabulary';
@@ -14,7 +15,7 @@ const FINDER = 'rolefitBenchFinder';
 
 export type Fresh = {
   /** Loads the modules anew, as when an extension page opens, and gives the finder. */
-  load(): Promise<typeof findMentions>;
+  load(): Promise<typeof finder>;
   /** Milliseconds to compile the script, to run it, and to look at a first text. To read it from the disk is not counted; of the others nothing that loads them is. */
   toBuild(): number;
 };
@@ -22,9 +23,9 @@ export type Fresh = {
 let bundles: Promise<{ modules: string; script: string }> | null = null;
 let turn = 0;
 
-/** A finder for a vocabulary that is packed now, as it is when the extension is built. */
-export async function freshFinder(skills: readonly SpelledSkill[]): Promise<Fresh> {
-  const prepared = prepare(skills, cuePhrases());
+/** A finder for a vocabulary that is packed now, as it is when the extension is built; `cues`: the words around skills that it looks for as well. */
+export async function freshFinder(skills: readonly SpelledSkill[], cues = cuePhrases()): Promise<Fresh> {
+  const prepared = prepare(skills, cues);
   const { modules, script } = await (bundles ??= bundle());
   const begin = () => {
     Object.assign(globalThis, { [VOCABULARY]: prepared });
@@ -33,8 +34,7 @@ export async function freshFinder(skills: readonly SpelledSkill[]): Promise<Fres
   return {
     async load() {
       begin();
-      const fresh = (await import(/* @vite-ignore */ `${modules}?${process.pid}-${turn}`)) as { findMentions: typeof findMentions };
-      return fresh.findMentions;
+      return (await import(/* @vite-ignore */ `${modules}?${process.pid}-${turn}`)) as typeof finder;
     },
     toBuild() {
       begin();
@@ -51,7 +51,7 @@ export async function freshFinder(skills: readonly SpelledSkill[]): Promise<Fres
 async function bundle(): Promise<{ modules: string; script: string }> {
   mkdirSync(FOLDER, { recursive: true });
   const { build } = await import('vite');
-  const entry = 'lib/skills/mentions.ts';
+  const entry = 'tools/bench/spellings.ts';
   for (const [format, file] of [['es', 'skills.mjs'], ['iife', 'skills.js']] as const) {
     await build({
       configFile: false,

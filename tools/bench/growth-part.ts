@@ -64,7 +64,7 @@ async function byVocabulary(rounds: number): Promise<Pick<GrowthFigures, 'vocabu
   for (const size of sizes) {
     const skills = growing(size, spelledSkills);
     const fresh = await freshFinder(skills);
-    const own = await fresh.load();
+    const { findMentions: own } = await fresh.load();
     build.push({ size, values: { rolefit: fresh.toBuild() } });
     const readies: [string, Ready][] = [['rolefit', readyOf(own)]];
     for (const matcher of PEERS) readies.push([matcher.id, await matcher.build(entriesOf(skills))]);

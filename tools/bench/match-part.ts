@@ -8,7 +8,7 @@ import type { Matcher, Ready } from './matcher';
 import { held } from './memory';
 import { ahoCorasick, compromiseLookup, flashtext, fuseJs, winkNlp } from './peers-packages';
 import { oneAlternation, regexPerSkill } from './peers-regex';
-import { findingOnly, readyOf, rolefit } from './rolefit';
+import { findingOnly, onePass, readyOf, rolefit } from './rolefit';
 import { interleave, type Timing, type Way } from './rounds';
 import { median, ratio } from './statistics';
 import { manyTexts } from './texts';
@@ -59,7 +59,8 @@ export async function matchPart({ texts: count, rounds, most, slowRounds }: Size
   const texts = manyTexts(count, 1, entries.map(({ text }) => text));
   const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
   const own = await buildOwn(texts);
-  const built: Built[] = [own, { ...own, matcher: findingOnly, ready: await findingOnly.build(entries) }];
+  const built: Built[] = [own];
+  for (const matcher of [onePass, findingOnly]) built.push({ ...own, matcher, ready: await matcher.build(entries) });
   for (const matcher of PEERS) {
     const { made, bytes: size } = await held(async () => {
       await matcher.load?.();
@@ -115,7 +116,7 @@ async function buildOwn(texts: readonly string[]): Promise<Built> {
   const sizes: number[] = [];
   for (let i = 0; i < 5; i += 1) {
     const { bytes } = await held(async () => {
-      const find = await fresh.load();
+      const { findMentions: find } = await fresh.load();
       for (const text of texts.slice(0, 20)) find(text);
       return find;
     });

@@ -1,9 +1,9 @@
 /** Rolefit's own finder, as one among the others. */
-import { allSkills, findMentions } from '../../lib/skills';
-import { foldPiece, sourceEnd, sourceStart } from '../../lib/skills/fold';
-import { hits } from '../../lib/skills/hits';
-import { scan } from '../../lib/skills/scan';
-import type { Found, Matcher, Ready } from './matcher';
+import { findMentions } from '../../lib/skills';
+import { spelledSkills } from '../../lib/skills/domains';
+import { freshFinder } from './fresh';
+import type { Matcher, Ready } from './matcher';
+import { countSpellings, findSpellings } from './spellings';
 
 /** Makes a finder of a function that finds mentions. What is denied, wished for or somebody else's is no hit of `find`. */
 export function readyOf(find: typeof findMentions): Ready {
@@ -23,31 +23,21 @@ export const rolefit: Matcher = {
   build: () => readyOf(findMentions),
 };
 
-/** What the others do and no more: finds every spelling, its place and its version, and leaves open whether "go" is the language and who has it. */
+/** Its one pass over a text, which finds the words that tell how a skill is meant as well; they are not read. */
+export const onePass: Matcher = {
+  id: 'pass',
+  name: 'Rolefit, unjudged',
+  note: 'finds the words that tell how each is meant as well, and leaves them unread',
+  build: () => ({ count: countSpellings, find: findSpellings }),
+};
+
+/** Looks for the spellings that all others look for, and for nothing else. */
 export const findingOnly: Matcher = {
   id: 'finding',
   name: 'Rolefit, finding only',
-  note: 'what stands around a spelling is left out, as it is by all others',
-  build: () => ({
-    count(text) {
-      let count = 0;
-      for (let next = 0; next < text.length;) {
-        next = foldPiece(text, next);
-        scan();
-        for (let k = 0; k < hits.count; k += 1) count += hits.cue[k] === 0 ? 1 : 0;
-      }
-      return count;
-    },
-    find(text) {
-      const found: Found[] = [];
-      for (let next = 0; next < text.length;) {
-        next = foldPiece(text, next);
-        scan();
-        for (let k = 0; k < hits.count; k += 1) {
-          if (hits.cue[k] === 0) found.push({ skill: allSkills[hits.skill[k]!]!.id, quote: text.slice(sourceStart(hits.start[k]!), sourceEnd(hits.end[k]!)) });
-        }
-      }
-      return found;
-    },
-  }),
+  note: 'looks for the same spellings as all others, and for nothing else',
+  async build() {
+    const { countSpellings: count, findSpellings: find } = await (await freshFinder(spelledSkills, new Map())).load();
+    return { count, find };
+  },
 };
