@@ -158,11 +158,16 @@ describe('while editing', () => {
     const cards = editor.getByRole('list', { name: 'Must-have' }).getByRole('listitem');
     await editor.getByText('Judging again…').waitFor({ state: 'detached' });
     await cards.nth(1).evaluate((card) => card.scrollIntoView({ block: 'center' }));
-    const from = await placeAtRest(cards.nth(0).getByTitle('Drag to another place'));
-    await editor.mouse.move(from.x + 5, from.y + 5);
+    await placeAtRest(cards.nth(0));
+    await cards.nth(0).getByTitle('Drag to another place').hover();
     await editor.mouse.down();
-    const to = await placeAtRest(cards.nth(2));
-    await editor.mouse.move(to.x + 40, to.y + to.height / 2, { steps: 6 });
+    await until('the line to be held', () => cards.nth(0).and(editor.locator('[class*="dragging"]')).isVisible().then((held) => held || null));
+    // Measured anew while the page still moves: a hand, too, lets go only where the page shows the line's new place.
+    await until('its new place to be shown', async () => {
+      const to = await placeAtRest(cards.nth(2));
+      await editor.mouse.move(to.x + 40, to.y + to.height / 2, { steps: 6 });
+      return (await cards.nth(2).and(editor.locator('[class*="target"]')).isVisible()) || null;
+    });
     await editor.mouse.up();
     await expect.poll(async () => (await titles()).slice(0, 3)).toEqual([first, third, second]);
     await editor.keyboard.press('Control+z');
