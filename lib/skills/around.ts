@@ -1,7 +1,7 @@
 /** What stands around a place in a folded text. */
 import { BLANK, BREAK, CODE, DIGIT, LETTER, UPPER, WORD } from './characters';
 import { codeAt, text } from './fold';
-import { AMPERSAND, APOSTROPHE, BACKTICK, CLOSE_SQUARE, COMMA, DOT, HASH, HYPHEN, LONG_DASH, OPEN, OPEN_SQUARE, PLUS, SEMICOLON, STAR, UNDERSCORE } from './signs';
+import { AMPERSAND, APOSTROPHE, BACKTICK, CLOSE_BRACE, CLOSE_SQUARE, COMMA, DOT, HASH, HYPHEN, LONG_DASH, OPEN, OPEN_BRACE, OPEN_SQUARE, PLUS, SEMICOLON, STAR, UNDERSCORE } from './signs';
 
 /** What lies between two hits. */
 export const NOTHING = 0; // blanks only
@@ -126,9 +126,10 @@ export function bounded(start: number, end: number): boolean {
   return right >= text.length || (text.units[right]! & BREAK) !== 0 || isListSign(codeAt(right)) || codeAt(right) === DOT;
 }
 
-/** Set in bold or as code, as names of tools are, or with a capital in italics or as a link: **flask**, `flask`, _Flask_, [Flask](https://…). */
+/** Set in bold, as code or in braces, as names of tools are, or with a capital in italics or as a link: **flask**, `flask`, \\tag{flask}, _Flask_, [Flask](https://…). */
 export function emphasised(start: number, end: number): boolean {
   const left = start > 0 ? codeAt(start - 1) : 0;
+  if (left === OPEN_BRACE) return codeAt(end) === CLOSE_BRACE;
   if (left === OPEN_SQUARE) return codeAt(end) === CLOSE_SQUARE && codeAt(end + 1) === OPEN && capital(start);
   return (left === STAR || left === BACKTICK || (left === UNDERSCORE && capital(start))) && codeAt(end) === left;
 }

@@ -1,7 +1,7 @@
 /** More signs for and against a doubtful word, each in one place beside it. `k` is the number of its hit. Every look is bounded. */
 import { BLANK, BREAK, DIGIT, LETTER, UPPER, WORD } from './characters';
 import { beginsYear, between, APART, NOTHING, skipBlanks, skipBlanksBack, wordAfter, wordBefore, wordLength } from './around';
-import { AND, DOES, TECH } from './cues';
+import { AND, DOES, FIRM, TECH } from './cues';
 import { digitsEnd } from './edges';
 import { codeAt, text } from './fold';
 import { hitAt, hits } from './hits';
@@ -19,6 +19,7 @@ const isStateCode = wordSet('ca tx ny fl wa az co il ga nc va nj pa oh mi mn tn 
 const isAs = wordSet(['as', 'als', 'comme', 'como', 'come', 'jako', 'как']);
 const isAmount = wordSet(['less', 'more', 'than', 'over', 'under', 'about', 'almost', 'at', 'least', 'up', 'to']);
 const isExperience = wordSet(['experience', 'exprience', 'exp', 'erfahrung', 'experiencia', 'esperienza', 'опыт']);
+const isKind = wordSet(['framework', 'libreria', 'biblioteca', 'bibliotheque', 'bibliotheek', 'bibliothek', 'фреймворк', 'фреймворка', 'фреймворке', 'фреймворком', 'фреимворк', 'фреимворка', 'фреимворке', 'фреимворком', 'библиотека', 'библиотеки', 'библиотекой']);
 const isCoding = wordSet(['programming', 'coding', 'programacion', 'programacao', 'programmation', 'programmierung']);
 const isSign = (code: number) => code === COLON || code === HYPHEN || code === LONG_DASH || code === OPEN;
 /** How far "X is my main language" reaches. */
@@ -52,6 +53,18 @@ export function halfNamed(k: number, after: number): boolean {
   return false;
 }
 
+/** "il framework Spring", "фреймворке Express": the word before it, which begins at `at`, says what kind of thing it is. */
+export const isFramework = (at: number) => isKind(at, at + wordLength(at));
+
+/** "NodeJS, Redis and express.": the last item of a list, behind "and" and a skill that is sure. */
+export function closesList(k: number): boolean {
+  const end = skipBlanks(hits.tail[k]!);
+  const and = k - 1;
+  const other = k - 2;
+  if (other < 0 || !(hits.cue[and]! & AND) || !hitAt(and, skipBlanksBack(hits.start[k]!)) || hits.cue[other] !== 0 || !hits.accepted[other]) return false;
+  return between(hits.tail[other]!, hits.start[and]!) !== APART && (end >= text.length || (text.units[end]! & BREAK) !== 0 || codeAt(end) === DOT);
+}
+
 /** Whether a sign of a list, the edge of a bracket, or "and" before another skill stands on that side. */
 function joins(k: number, way: 1 | -1): boolean {
   let i = way === 1 ? hits.tail[k]! : hits.start[k]! - 1;
@@ -75,6 +88,20 @@ export function inBracketOf(k: number): boolean {
   }
   return false;
 }
+
+/** "Spring (MVC)": a bracket that begins with a sure skill tells the parts of what stands before it. */
+export function opensParts(k: number): boolean {
+  return isSure(k + 1) && codeAt(skipBlanks(hits.tail[k]!)) === OPEN && skipBlanks(hits.tail[k]!) + 1 === hits.start[k + 1];
+}
+
+/** "json soap rest linq": inside a list that has lost its commas, a sure skill on both sides and one more behind one of them. */
+export function stripped(k: number): boolean {
+  const next = (left: number) => left >= 0 && left + 1 < hits.count && between(hits.tail[left]!, hits.start[left + 1]!) === NOTHING;
+  if (!isSure(k - 1) || !isSure(k + 1) || !next(k - 1) || !next(k)) return false;
+  return (isSure(k - 2) && next(k - 2)) || (isSure(k + 2) && next(k + 1));
+}
+
+const isSure = (n: number) => n >= 0 && n < hits.count && hits.cue[n] === 0 && hits.accepted[n] === 1;
 
 /** "Technical Specialist (TS)": the first letters of the words before the bracket. */
 export function abbreviates(k: number): boolean {
@@ -108,13 +135,13 @@ export function dated(k: number): boolean {
   return codeAt(i) === HYPHEN || codeAt(i) === LONG_DASH;
 }
 
-/** "Groovy Tuesday Band": two capitalised words that nobody knows stand right behind it, and no sign of a list before it. */
+/** "Groovy Tuesday Band", "Haskell Elementary School": two capitalised words that nobody knows, or a kind of firm after one, stand right behind it, and no sign of a list before it. */
 export function namesBand(k: number): boolean {
   const { units } = text;
   const first = wordAfter(hits.tail[k]!);
   if (first < 0 || !(units[first]! & UPPER) || hitAt(k + 1, first)) return false;
   const second = wordAfter(first + wordLength(first));
-  if (second < 0 || !(units[second]! & UPPER) || hitAt(k + 1, second)) return false;
+  if (second < 0 || !(units[second]! & UPPER) || (hitAt(k + 1, second) && !(hits.cue[k + 1]! & FIRM))) return false;
   if (wordLength(first) < 2 || wordLength(second) < 2 || units[first + 1]! & UPPER || units[second + 1]! & UPPER || !(units[second]! & LETTER)) return false;
   const i = skipBlanksBack(hits.start[k]!);
   return i < 0 || Boolean(units[i]! & (BREAK | WORD)) || between(i, i + 1) === NOTHING || codeAt(i) === 46;

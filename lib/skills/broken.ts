@@ -4,8 +4,13 @@ import { endsWell } from './edges';
 import { EMPTY, codeAt, step, text } from './fold';
 import { putSkill } from './hits';
 import { firstIn, firstLonger, onwards, phrases, slotOf } from './lexicon';
-import { GLUED, nextOf, numberOf, sizeOf, SKILL_PLAIN, sortOf, symbolOf, UNITS } from './phrases';
+import { GLUED, nextOf, numberOf, sizeOf, SKILL_LIKELY, SKILL_PLAIN, sortOf, symbolOf, UNITS } from './phrases';
+import { LOWER_D, LOWER_R } from './signs';
 import { verify, versionEnd } from './spelling';
+import { wordSet } from './word-set';
+
+/** Whether its spelling tells it, at least among broken words. */
+const isTold = (phrase: number) => sortOf(phrases, phrase) === SKILL_PLAIN || sortOf(phrases, phrase) === SKILL_LIKELY;
 
 /** "J enkins": a capital that was torn off. Only when the rest is no word of ours and the whole is a plain spelling of four letters. */
 export function matchBroken(w: number, start: number, end: number): number {
@@ -25,7 +30,7 @@ export function matchBroken(w: number, start: number, end: number): number {
   const on = onwards(slot, i);
   for (const first of [on < 0 ? -1 : firstLonger(slot, on, on > i), firstIn(slot)]) {
     for (let p = first; p >= 0; p = nextOf(phrases, p)) {
-      if (sortOf(phrases, p) !== SKILL_PLAIN || symbolOf(phrases, p)) continue;
+      if (!isTold(p) || symbolOf(phrases, p)) continue;
       const close = verifyBroken(p, start, end + 1);
       if (close > 0 && endsWell(close)) { putSkill(start, close, versionEnd(close), w, numberOf(phrases, p)); return close; }
     }
@@ -41,25 +46,56 @@ function verifyBroken(phrase: number, first: number, rest: number): number {
   return rest + size - 1;
 }
 
-/** "wewroteitinKotlin": plain spellings of four letters that begin at a bend of the case and end at one or at the end. */
-export function unglue(w: number, start: number, end: number): void {
-  const { units } = text;
+/** The most letters of a name that is looked for inside a word. */
+const LONGEST = 24;
+/** What is glued to a name in front of it or behind. */
+const isJoin = wordSet(['of', 'and', 'or', 'with', 'in', 'using', 'like', 'for', 'to', 'on', 'is', 'as', 'the', 'und', 'oder', 'mit', 'et', 'ou', 'avec', 'en', 'con', 'com']);
+/** What begins the next line of an advert or a résumé, whose line end was lost. */
+const opensLine = wordSet(['what', 'we', 'you', 'the', 'our', 'must', 'good', 'strong', 'plus', 'bonus', 'nice', 'with', 'and', 'experience', 'knowledge', 'ability', 'familiarity', 'skills', 'education', 'requirements']);
+
+/** Whether the word that ends there ends in "or" or "and". */
+export const endsInJoin = (end: number) => isJoin(end - 2, end) ? codeAt(end - 1) === LOWER_R : codeAt(end - 1) === LOWER_D && isJoin(end - 3, end);
+
+/**
+ * "wewroteitinKotlin": spellings of four letters that tell the skill, which begin at a bend of the case and end at one, at the end, or where
+ * a word follows that joins ("DockerandGit"); of three behind such a word. `joined`: only beside a word that joins or opens a line.
+ */
+export function unglue(w: number, start: number, end: number, joined: boolean): void {
+  let part = start;
   for (let from = start; from < end; from += 1) {
-    if (from > start && !(units[from]! & UPPER && !(units[from - 1]! & UPPER))) continue;
-    let hash = EMPTY;
-    for (let i = from; i < end && i < from + 24; i += 1) {
-      hash = step(hash, codeAt(i));
-      const bend = i + 1 === end || (units[i + 1]! & UPPER && !(units[i]! & UPPER));
-      if (i - from < 3 || !bend) continue;
-      const phrase = firstIn(slotOf(hash));
-      if (phrase < 0) continue;
-      for (let p = phrase; p >= 0; p = nextOf(phrases, p)) {
-        if ((sortOf(phrases, p) === SKILL_PLAIN || sortOf(phrases, p) === GLUED) && sizeOf(phrases, p) === i + 1 - from && !symbolOf(phrases, p) && verify(p, from) === i + 1) {
-          putSkill(from, i + 1, i + 1, w, numberOf(phrases, p));
-          from = i;
-          break;
-        }
+    if (from > start && !bendsAt(from)) continue;
+    const led = from > part && isJoin(part, from);
+    part = from;
+    const close = putGlued(w, from, end, led ? 3 : 4, joined && !led);
+    if (close < 0) continue;
+    part = close;
+    from = close - 1;
+  }
+}
+
+/** Puts the skill that begins there, of so many letters at least. Gives its end, or -1. */
+function putGlued(w: number, from: number, end: number, least: number, joined: boolean): number {
+  let hash = EMPTY;
+  for (let close = from + 1; close <= end && close <= from + LONGEST; close += 1) {
+    hash = step(hash, codeAt(close - 1));
+    if (close - from < least) continue;
+    const next = close < end ? nextBend(close, end) : end;
+    const joins = isJoin(close, next);
+    if (!joins && ((close < end && !bendsAt(close)) || (joined && !opensLine(close, next)))) continue;
+    for (let p = firstIn(slotOf(hash)); p >= 0; p = nextOf(phrases, p)) {
+      if ((isTold(p) || sortOf(phrases, p) === GLUED) && sizeOf(phrases, p) === close - from && !symbolOf(phrases, p) && verify(p, from) === close) {
+        putSkill(from, close, close, w, numberOf(phrases, p));
+        return close;
       }
     }
   }
+  return -1;
+}
+
+const bendsAt = (at: number) => (text.units[at]! & UPPER) !== 0 && !(text.units[at - 1]! & UPPER);
+
+function nextBend(at: number, end: number): number {
+  let i = at + 1;
+  while (i < end && !bendsAt(i)) i += 1;
+  return i;
 }

@@ -5,9 +5,9 @@ import { codeAt, text } from './fold';
 import {
   APART, basedOn, between, bounded, capital, capitals, emphasised, isVerbForm, LISTED, NOTHING, paired, startsSentence, wordAfter, wordBefore, wordLength, year,
 } from './around';
-import { abbreviates, dated, halfNamed, inBracketOf, isMyLanguage, isProgramming, lasts, namesBand, namesPlace } from './beside';
-import { behindRemark, behindStranger, countedNode, describes, endsFirm, isThing, kin, namesFirm, plural, related, slashed, spelledOut } from './names';
-import { SKILL_CASE, SKILL_NEVER } from './phrases';
+import { abbreviates, closesList, dated, halfNamed, inBracketOf, isFramework, isMyLanguage, isProgramming, lasts, namesBand, namesPlace, opensParts, stripped } from './beside';
+import { behindRemark, behindStranger, countedNode, describes, endsFirm, endsName, isThing, kin, namesFirm, plural, related, slashed, spelledOut } from './names';
+import { SKILL_CASE, SKILL_LIKELY, SKILL_NEVER } from './phrases';
 import { hitAt, hits } from './hits';
 import { DATABASE, FIELD, kindOf, LANGUAGE, TOOL } from './kinds';
 import { AMPERSAND, APOSTROPHE, CLOSE, COLON, DOT, HYPHEN, OPEN, SLASH } from './signs';
@@ -24,7 +24,8 @@ export function accept(inList: boolean): void {
   let doubts = 0;
   for (let n = 0; n < hits.doubts; n += 1) {
     const k = doubtful[n]!;
-    if (hits.sort[k] === SKILL_CASE && hits.exact[k] === 1 && !shouted(k) && !opensSentence(k) && !namesBand(k) && !misnamed(k) && !endsFirm(k)) accepted[k] = 1;
+    const written = hits.exact[k] === 1 && (isLikely(k) ? !endsName(k) : !shouted(k) && !opensSentence(k));
+    if (written && !namesBand(k) && !misnamed(k) && !endsFirm(k)) accepted[k] = 1;
     else { doubtful[doubts] = k; doubts += 1; }
   }
   // What the first round accepts is company for the second, where only words that it came to are weighed again.
@@ -50,11 +51,13 @@ export function accept(inList: boolean): void {
 
 /** Whether the word at hit k is a skill, by all that stands around it. */
 function counts(k: number, inList: boolean, lastRound: boolean): boolean {
-  const alone = bounded(hits.start[k]!, hits.tail[k]!);
+  const alone = bounded(hits.start[k]!, hits.tail[k]!) || (closesList(k) && company(k));
   if (inList && alone) return hits.end[k]! - hits.start[k]! > 1 || !spoiled(k);
-  return (hits.sort[k] === SKILL_NEVER ? besideSure(k) && enclosed(k) : weigh(k, alone, lastRound) >= NEED) && !spoiled(k);
+  return (hits.sort[k] === SKILL_NEVER ? besideSure(k) && enclosed(k) : weigh(k, alone, lastRound) >= (isLikely(k) ? 1 : NEED)) && !spoiled(k);
 }
 
+/** Work mostly means the skill by it: anything that speaks for it is enough. */
+const isLikely = (k: number) => hits.sort[k] === SKILL_LIKELY;
 const isSkill = (k: number) => hits.cue[k] === 0;
 const flagsOf = (k: number) => (k >= 0 && k < hits.count ? hits.cue[k]! : 0);
 
@@ -154,6 +157,7 @@ function near(k: number, n: number, alone: boolean, lastRound: boolean): number 
   const how = relation(Math.min(k, n), Math.max(k, n));
   if (how === APART) return 0;
   const upper = capital(hits.start[k]!);
+  if (!hits.accepted[n] && isLikely(k) && how === LISTED && !(kindOf(n) & FIELD)) return 1;
   if (!hits.accepted[n]) return how === LISTED && lastRound && upper && (alone || enclosed(k)) && capital(hits.start[n]!) && !spoiled(n) ? 1 : 0;
   if (kindOf(n) & FIELD) return kindOf(k) & FIELD && how === LISTED && related(k, n) ? 3 : how === LISTED ? 1 : n < k ? 0 : 2;
   return how === LISTED ? (upper || alone || slashed(k, n) ? 3 : 2) : kin(k, n) ? 3 : 2;
@@ -192,8 +196,9 @@ function weigh(k: number, alone: boolean, lastRound: boolean): number {
   const cue = before >= 0 && hitAt(k - 1, before) ? flagsOf(k - 1) : 0;
   if (cue & (WANT | HEDGE | DENY | OTHER) && cue & FORTH) sum += cue & STRICT || !upper ? 1 : 2;
   else if (cue & USE) sum += strongUse(k - 1) ? 3 : upper ? 2 : 1;
-  else if (cue & IN && kindOf(k) & (LANGUAGE | TOOL) && !(text.units[start - 1]! & BREAK)) sum += upper ? 2 : 0;
+  else if (cue & IN && kindOf(k) & (LANGUAGE | TOOL) && !(text.units[start - 1]! & BREAK)) sum += upper ? 2 : isLikely(k) ? 1 : 0;
   if (cue & TECH && kindOf(k) & LANGUAGE && next === 0 && hitAt(k + 1, after) && isProgramming(before)) sum += 3;
+  if (upper && before >= 0 && isFramework(before)) sum += 3;
   if (upper && cue & (STRONG | DEGREE) && kindOf(k) & LANGUAGE && flagsOf(k - 2) & USE && hitAt(k - 2, wordBefore(before))) sum += 2;
   if (labelled(k)) sum += 2;
   const length = lasts(k);
@@ -202,22 +207,14 @@ function weigh(k: number, alone: boolean, lastRound: boolean): number {
   if (thing || (upper && behindRemark(k))) sum += 3;
   if (alone && upper && company(k)) sum += 2;
   if (emphasised(start, end)) sum += 3;
-  if (sum > 0 && !upper && !(next & TECH) && left < 3 && right < 3 && !labelled(k)) sum -= 1;
-  if (hits.sort[k] === SKILL_CASE && !hits.exact[k] && !alone && !thing && !enclosed(k)) sum -= 2;
+  if (sum > 0 && !upper && !isLikely(k) && !(next & TECH) && left < 3 && right < 3 && !labelled(k)) sum -= 1;
+  if (hits.sort[k] === SKILL_CASE && !hits.exact[k] && !alone && !thing && !enclosed(k) && !stripped(k)) sum -= 2;
   // Between unknown capitalised words it is part of a name, unless a lost line end parts them: "Apache Continued to …".
   const proper = (at: number, hit: number) => upper && at >= 0 && capital(at) && !hitAt(hit, at);
   // "Java Spring"
   const named = left === 3 && before >= 0 && hitAt(k - 1, before) && isSkill(k - 1);
   if ((proper(after, k + 1) && !isVerbForm(after) && !named) || (proper(before, k - 1) && !(next & TECH))) sum -= 3;
   return sum;
-}
-
-/** "Spring (MVC)": a bracket that begins with a sure skill tells the parts of what stands before it. */
-function opensParts(k: number): boolean {
-  if (k + 1 >= hits.count || !hits.accepted[k + 1] || !isSkill(k + 1)) return false;
-  let i = hits.tail[k]!;
-  while (text.units[i]! & BLANK) i += 1;
-  return codeAt(i) === OPEN && i + 1 === hits.start[k + 1];
 }
 
 /** "written in", "experience with": more than one word. A single "with" is weaker. */

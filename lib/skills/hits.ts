@@ -11,13 +11,13 @@ export type Hits = {
   tail: Uint16Array;
   /** The number of the word it begins with. */
   word: Uint16Array;
-  /** Of a doubtful one: SKILL_CASE, SKILL_COMPANY or SKILL_NEVER. */
+  /** Of a doubtful one: SKILL_LIKELY, SKILL_CASE, SKILL_COMPANY or SKILL_NEVER. */
   sort: Uint8Array;
   /** Index of the skill. */
   skill: Uint16Array;
   /** The flags of a cue; of a skill 0, and ORDINARY once `settle` knows that it is none. */
   cue: Int32Array;
-  /** Of a doubtful one: 1 when a spelling that needs its case has it. */
+  /** Of a doubtful one: 1 when it has the case, or the capital, that it needs. */
   exact: Uint8Array;
   /** 1 when it counts, 0 when it is an ordinary word. Of the doubtful ones it is still to be found out. */
   accepted: Uint8Array;
@@ -94,7 +94,7 @@ export function putSkill(start: number, end: number, tail: number, word: number,
   hits.skill[put(start, end, tail, word, 0)] = skill;
 }
 
-/** Adds what may be a skill. `exact`: a spelling that needs its case has it. */
+/** Adds what may be a skill. `exact`: it has the case, or the capital, that it needs. */
 export function putDoubt(start: number, end: number, tail: number, word: number, skill: number, sort: number, exact: boolean): void {
   const n = put(start, end, tail, word, 0);
   hits.skill[n] = skill;

@@ -1,6 +1,6 @@
 /** What a doubtful word is instead: a firm before its product, a plural, an adjective, a verb. `k` is the number of its hit. Every look is bounded. */
 import { BREAK, DIGIT, LETTER, WORD } from './characters';
-import { between, capital, NOTHING, skipBlanks, skipBlanksBack, wordAfter, wordBefore, wordLength } from './around';
+import { between, capital, isVerbForm, NOTHING, skipBlanks, skipBlanksBack, startsSentence, wordAfter, wordBefore, wordLength } from './around';
 import { AND } from './cues';
 import { codeAt, hashBetween, text } from './fold';
 import { hitAt, hits } from './hits';
@@ -16,6 +16,7 @@ const ofFirms: readonly string[] = ['oracle-database', 'apache-httpd', 'rhel', '
 /** What a firm gives or makes besides. */
 const isOfFirm = wordSet(['games', 'certified', 'certificate', 'zertifiziert', 'zertifizierter', 'certificado', 'certificato']);
 const isFirmKind = wordSet(['plc']);
+const isLastName = wordSet(['jenkins', 'kafka', 'haskell']);
 const isAdjective = wordSet(['solid', 'lean', 'safe', 'slim', 'rich']);
 const isVerb = wordSet(['react']);
 const isNode = wordSet(['node']);
@@ -55,6 +56,15 @@ export function endsFirm(k: number): boolean {
   const start = hits.start[k]!;
   const before = isFirmKind(start, hits.end[k]!) ? wordBefore(start) : -1;
   return before >= 0 && capital(before) && !(hitAt(k - 1, before) && hits.cue[k - 1] === 0);
+}
+
+/** "Manager: Bob Jenkins": behind a capitalised word that nobody knows and that opens no sentence, it is somebody's last name. */
+export function endsName(k: number): boolean {
+  const start = hits.start[k]!;
+  const before = isLastName(start, hits.end[k]!) ? wordBefore(start) : -1;
+  if (before < 0 || !capital(before) || hitAt(k - 1, before) || startsSentence(before) || isVerbForm(before)) return false;
+  for (let i = before + wordLength(before) - 1; i > before; i -= 1) if (capital(i)) return false;
+  return true;
 }
 
 /** "springs", "Nodes": what is known by a name has no plural, unless the vocabulary has it. */

@@ -5,13 +5,13 @@
 import { BLANK, CODE, DIGIT, IDEOGRAPH, LETTER, UPPER, WORD } from './characters';
 import { codeAt, EMPTY, foldPiece, hashOf, step, text, words } from './fold';
 import {
-  ALONE, CUE, FOR_CAPITALS, GLUED, LAST, LETTER_BEHIND, LONGEST_LONE, NUMBER, OPENS_BEHIND, OPENS_WORD, SEVEN, SHORT, SHORT_WORD, SKILL_CASE, SKILL_COMPANY, SKILL_NEVER, SKILL_PLAIN, stepBehind, SURE, SYMBOLIC, TIGHT,
+  ALONE, CUE, FOR_CAPITALS, GLUED, LAST, LETTER_BEHIND, LONGEST_LONE, NUMBER, OPENS_BEHIND, OPENS_WORD, SEVEN, SHORT, SHORT_WORD, SKILL_CASE, SKILL_COMPANY, SKILL_LIKELY, SKILL_NEVER, SKILL_PLAIN, stepBehind, SURE, SYMBOLIC, TIGHT,
 } from './phrases';
 import { HYPHEN } from './signs';
 import type { Mark, Skill, SpelledSkill } from './types';
 import { FIRST, type Packed } from './unpack';
 
-const MARK_OF: Record<Mark, number> = { plain: SKILL_PLAIN, case: SKILL_CASE, company: SKILL_COMPANY, never: SKILL_NEVER };
+const MARK_OF: Record<Mark, number> = { plain: SKILL_PLAIN, likely: SKILL_LIKELY, case: SKILL_CASE, company: SKILL_COMPANY, never: SKILL_NEVER };
 /** A spelling without its blanks must be this long: what is shorter may be another word. */
 const LEAST_GLUED = 6;
 /** The largest number of seven bits. */

@@ -10,10 +10,11 @@ export const CUE = 3;
 /** A plain skill of several words, written as one. */
 export const GLUED = 4;
 export const SKILL_NEVER = 5;
+export const SKILL_LIKELY = 6;
 
 /** Index of the skill, or the number of a cue's flags. */
 export const numberOf = (phrases: Uint8Array, phrase: number) => phrases[phrase]! | (phrases[phrase + 1]! << SEVEN);
-/** SKILL_PLAIN, SKILL_CASE, SKILL_COMPANY, SKILL_NEVER, CUE or GLUED. */
+/** SKILL_PLAIN, SKILL_LIKELY, SKILL_CASE, SKILL_COMPANY, SKILL_NEVER, CUE or GLUED. */
 export const sortOf = (phrases: Uint8Array, phrase: number) => phrases[phrase + MARKS]! & SORT;
 /** How many units it has. */
 export const sizeOf = (phrases: Uint8Array, phrase: number) => phrases[phrase + SIZE]!;

@@ -4,7 +4,7 @@ import { codeAt, text } from './fold';
 import { hits } from './hits';
 import { FIELD, kindOfSkill } from './kinds';
 import { phrases } from './lexicon';
-import { behind, FIRST_WORD, MARKS, numberOf, sizeOf, SKILL_CASE, SKILL_COMPANY, SKILL_PLAIN, SORT, SYMBOLIC, UNITS } from './phrases';
+import { behind, FIRST_WORD, MARKS, numberOf, sizeOf, SKILL_CASE, SKILL_COMPANY, SKILL_LIKELY, SKILL_PLAIN, SORT, SYMBOLIC, UNITS } from './phrases';
 import { AMPERSAND, BAR, COMMA, SEMICOLON, SLASH } from './signs';
 import { FIRST } from './unpack';
 
@@ -53,7 +53,8 @@ function namesByBeginning(): Names {
   for (let phrase = FIRST; phrase < phrases.length; phrase = behind(phrases, phrase)) {
     const marks = phrases[phrase + MARKS]!;
     const size = sizeOf(phrases, phrase);
-    const least = (marks & SORT) === SKILL_PLAIN ? LEAST : (marks & SORT) === SKILL_CASE || (marks & SORT) === SKILL_COMPANY ? LEAST_DOUBTFUL : Infinity;
+    const sort = marks & SORT;
+    const least = sort === SKILL_PLAIN || sort === SKILL_LIKELY ? LEAST : sort === SKILL_CASE || sort === SKILL_COMPANY ? LEAST_DOUBTFUL : Infinity;
     if (marks & SYMBOLIC || size < least || phrases[phrase + FIRST_WORD] !== size || kindOfSkill(numberOf(phrases, phrase)) === FIELD) continue;
     const key = beginning(phrases[phrase + UNITS]!, phrases[phrase + UNITS + 1]!);
     if (key >= 0) all.push({ key, phrase });

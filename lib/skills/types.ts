@@ -2,11 +2,12 @@
 import type { Polarity } from '../model';
 
 /**
- * How sure a spelling is by itself. plain: always the skill. case: the skill when written exactly so, else as `company`.
+ * How sure a spelling is by itself. plain: always the skill. likely: the skill with a capital, unless it is part of a name, and in small
+ * letters when anything beside it speaks for it. case: the skill when written exactly so, else as `company`.
  * company: only in company (a list of skills, a version, a word such as "developer" next to it). never: never alone; only among the
  * items of a list with a sure skill beside it, or in a section of skills.
  */
-export type Mark = 'plain' | 'case' | 'company' | 'never';
+export type Mark = 'plain' | 'likely' | 'case' | 'company' | 'never';
 
 export type Alias = string | { text: string; mark: Mark };
 
