@@ -206,6 +206,7 @@ function weigh(k: number, alone: boolean, lastRound: boolean): number {
   const thing = isThing(k);
   if (thing || (upper && behindRemark(k))) sum += 3;
   if (alone && upper && company(k)) sum += 2;
+  else if (isLikely(k) && company(k)) sum += 1;
   if (emphasised(start, end)) sum += 3;
   if (sum > 0 && !upper && !isLikely(k) && !(next & TECH) && left < 3 && right < 3 && !labelled(k)) sum -= 1;
   if (hits.sort[k] === SKILL_CASE && !hits.exact[k] && !alone && !thing && !enclosed(k) && !stripped(k)) sum -= 2;

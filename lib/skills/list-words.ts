@@ -13,13 +13,13 @@ export const set = (...lists: string[]): Words => later(() => lists.join(' ').sp
 const phrases = (...lists: string[]): Words => later(() => lists.join('; ').split('; '));
 
 /** Words that say nothing of their own: "database administration on SQL Server". */
-export const LINKS = set('large scale high low performance distributed scalable responsive restful secure based event driven enterprise relational complex modular reusable building developing designing implementing creating maintaining supporting writing systems services applications apps at least one any and or und oder et ou y e o en of i oraz lub и или on with using in as well plus incl incl. including mit avec con com met z w с на development developer programming language services a the entwicklung modern core native advanced pure plain vanilla object-oriented both either also other similar related strong good solid focus emphasis specialising specializing moderne modernem modernen moderner moderno moderna sowie nowoczesny nowoczesnym современный современным och og med av ja cu în și és ve ile và với dan dengan та і й з و با در και');
+export const LINKS = set('а также large scale high low performance distributed scalable responsive restful secure based event driven enterprise relational complex modular reusable building developing designing implementing creating maintaining supporting writing systems services applications apps at least one any and or und oder et ou y e o en of i oraz lub и или on with using in as well plus incl incl. including mit avec con com met z w с на development developer programming language services a the entwicklung modern core native advanced pure plain vanilla object-oriented both either also other similar related strong good solid focus emphasis specialising specializing moderne modernem modernen moderner moderno moderna sowie nowoczesny nowoczesnym современный современным och og med av ja cu în și és ve ile và với dan dengan та і й з و با در και');
 
 /** Right behind a skill: what the number counts of it. */
 export const OWN_NOUNS = set('experience expertise erfahrung berufserfahrung expérience experiencia experiência esperienza ervaring doświadczenia опыта');
 
 /** What parts two items of a list as a word. */
-export const JOINTS = set('and or und oder sowie et ou y e o u en of i oraz lub и или och og ja ve và dan și és та і й و και');
+export const JOINTS = set('также and or und oder sowie et ou y e o u en of i oraz lub и или och og ja ve và dan și és та і й و και');
 
 /** Praise: with a noun such as "knowledge" behind the skill it is another claim. */
 export const PRAISE = set('strong good solid advanced deep excellent gute guten fundierte bonne bonnes buenos sólidos boas sólidos buone goede dobra dobrą хорошее');

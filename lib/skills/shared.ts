@@ -5,7 +5,7 @@ import type { SkillMention } from './types';
 /** What parts the words between two skills. */
 const BLANKS_AND_SIGNS = /[\s,/&+()[\]|•·*:"“”—–-]+/u;
 /** What parts the items of a list. */
-const LIST_SIGN = /[,/&|()[\]•·*—–]/u;
+const LIST_SIGN = /[,/&|()[\]•·*—–]|-(?=\s)/u;
 const LONGEST_LINK = 60;
 const LONGEST_WAY = 100;
 /** Words of an item that is no known skill. */
@@ -46,7 +46,8 @@ export function chainBack(text: string, mentions: readonly SkillMention[], last:
 export function ownersOf(text: string, mentions: readonly SkillMention[], last: number, start: number, length: { wordsStart: number; end: number }): string[] {
   const lead = text.slice(mentions[last]!.end, length.wordsStart);
   const within = text.slice(start, mentions[last]!.start);
-  const open = /^[^()[\]]{0,20}[)\]][\s:–—-]{0,3}$/u.test(lead) ? Math.max(within.lastIndexOf('('), within.lastIndexOf('[')) : -1;
+  // '"Perl, Scala",3 years': a cell of a table.
+  const open = /^"[,;]$/u.test(lead) ? within.lastIndexOf('"') : /^[^()[\]]{0,20}[)\]][\s:–—-]{0,3}$/u.test(lead) ? Math.max(within.lastIndexOf('('), within.lastIndexOf('[')) : -1;
   if (open >= 0) return bracketed(text, mentions, last, start, start + open);
   if (isWholeLine(text, mentions, last, start, lead, length.end)) return chainBack(text, mentions, last, start);
   const pair = [mentions[last]!.skill];
@@ -92,7 +93,8 @@ const sayNothing = (words: readonly string[]) => words.every((word) => LINKS.has
 function pairing(way: string): '/' | '&' | '' {
   if (way.length > LONGEST_LINK || /[,|()[\]:;•·*\n]/u.test(way)) return '';
   const words = wordsOf(way);
-  if (!sayNothing(words)) return '';
+  // One item that nobody knows: "Bash / Frobnix / Perl".
+  if (!sayNothing(words) && !/^\s?\/\s?\p{L}{2,14}\s?\/\s?$/u.test(way)) return '';
   if (way.includes('/')) return '/';
   return way.includes('&') || words.some((word) => JOINTS.has(word)) ? '&' : '';
 }

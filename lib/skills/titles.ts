@@ -3,17 +3,17 @@ import { LINKS, PREPOSITIONS } from './list-words';
 import { isPlain } from './shared';
 
 /** The noun of a title. */
-export const ROLE = /(?<!\p{L})(?:developers?|engineers?|programmers?|architects?|consultants?|analysts?|administrators?|admins?|scientists?|designers?|testers?|specialists?|experts?|leads?|managers?|entwickler(?:in)?|ingenieur(?:in)?|programmierer(?:in)?|architekt(?:in)?|berater(?:in)?|développeu(?:r|se)|ingénieure?|architecte|desarrollador(?:a|es)?|ingenier[oa]|programador(?:a|es)?|desenvolvedor(?:a|es)?|engenheir[oa]|arquitet[oa]|arquitect[oa]|analista|sviluppatore|sviluppatrice|ingegnere|programmatore|ontwikkelaar|ingenieurs|programist(?:a|ka)|inżynier|deweloper|architekt|разработчик|разработчица|инженер|программист|аналитик|архитектор)(?!\p{L})/iu;
+export const ROLE = /(?<!\p{L})(?:developers?|engineers?|programmers?|architects?|consultants?|analysts?|administrators?|admins?|scientists?|designers?|testers?|specialists?|experts?|generalists?|accountants?|recruiters?|coordinators?|technicians?|strategists?|writers?|representatives?|leads?|managers?|entwickler(?:in)?|ingenieur(?:in)?|programmierer(?:in)?|architekt(?:in)?|berater(?:in)?|développeu(?:r|se)|ingénieure?|architecte|desarrollador(?:a|es)?|ingenier[oa]|programador(?:a|es)?|desenvolvedor(?:a|es)?|engenheir[oa]|arquitet[oa]|arquitect[oa]|analista|sviluppatore|sviluppatrice|ingegnere|programmatore|ontwikkelaar|ingenieurs|programist(?:a|ka)|inżynier|deweloper|architekt|разработчик|разработчица|инженер|программист|аналитик|архитектор)(?!\p{L})/iu;
 /** "with", and what widens the length. */
 const WITH = /(?<!\p{L})(?:with|having|has|have|bringing|offering|mit|habe|bringe|avec|ayant|ai|con|tengo|com|tenho|ho|met|heb|z|ze|mam|с|со)\s(?:an?\s|a total of\s|some\s|around\s|about\s)?(?:(?:work\s)?experience of\s(?:about\s|around\s)?)?$/iu;
 /** "with an experience of": nothing behind the length need say of what it is. */
 const OF = /experience of\s(?:about\s|around\s)?$/iu;
 /** "PHP developer, 8 years of experience": a sign stands for "with". */
-const SIGN = /^(?:\s[\p{L}-]{1,20}){0,4}\)?\s?[,|•·–—-]\s{1,2}(?:an?\s)?$/u;
+const SIGN = /^(?:\s[\p{L}-]{1,20}){0,4}\)?\s?[,|•·–—-]\s{0,2}(?:an?\s)?$/u;
 /** Then nothing else is told of the experience. */
-const CLOSED = /^\s{0,2}(?:$|[.,;|)\]\n•·])/u;
+const CLOSED = /^[\s*_]{0,2}(?:$|[.,;|)\]\n•·])/u;
 /** What stands between the beginning of a sentence and a skill that stands alone before its length: "• Scala". */
-const ALONE = /^[\s*•·–—-]*$/u;
+const ALONE = /^[\s*#•·–—-]*$/u;
 /** "with 4 years running", "con 4 años llevando" */
 const SPENT = /^\s?\+?\s(?:of\s)?[a-z]{3,14}(?:ing|ando|endo)\s/u;
 /** Experience as a whole; what comes behind "of" or "in" is what it is told of besides. */
@@ -41,7 +41,7 @@ function closes(trail: string): boolean {
 }
 
 /** "Scala, 5 years of experience": takes what stands in the sentence before the skill, between it and the length of time, and behind that. */
-export const isWholeClaim = (front: string, way: string, trail: string) => ALONE.test(front) && /^\s?[,|•·–—-]\s{1,2}$/u.test(way) && closes(trail);
+export const isWholeClaim = (front: string, way: string, trail: string) => ALONE.test(front) && /^(?:\*{0,2}\s?[,|•·–—-]\s{0,2}[*_]{0,2}|\s{1,2})$/u.test(way) && closes(trail);
 
 /**
  * Whether the words between a length of time and the next skill say that it is told of that skill: "of experience in". Then it is not told

@@ -20,6 +20,8 @@ const EACH = /^\s(?:each|apiece|jeweils|chacun|cada un[oa]|ciascuno|elk)(?!\p{L}
 const LOST_COMMA = /(?<=\s(?:using|with|in|on|of|like|as|including))\s?,\s*$/iu;
 /** Right before a skill that came later. */
 const LATELY = /(?:recently|lately|of late|these days|nowadays|inzwischen|zuletzt|neuerdings|seit kurzem|récemment|dernièrement|recientemente|últimamente|recentemente|ultimamente|di recente|recent|onlangs|ostatnio|niedawno|недавно|в последнее время)(?:\s(?:in|with|using|also|on|mit|avec|con|com|met|z|с|w|в)){0,2}\s$/iu;
+/** What somebody looks for is nothing that they did. */
+const SEEKING = /(?<!\p{L})(?:seeking|looking for|in search of|suche|recherche un|buscando|busco|procuro|cerco|zoek|szukam|ищу)(?!\p{L})/iu;
 /** How far a title may stand before a length of time, and how much of what follows tells that it is one of experience. */
 const TITLE = 120;
 const TRAIL = 48;
@@ -94,7 +96,7 @@ function skillsAround(text: string, mentions: SkillMention[], stated: Stated[], 
   if (before >= 0 && inBrackets && closesFirst(text, each.end, after >= 0 ? mentions[after]!.start : to)) return owners();
   // "5 years with Perl, and the last two moving to Scala": Perl has its own number.
   if (before >= 0 && before <= taken && isNear && !inBrackets && !claimed(text, mentions[after]!, next)) return ahead();
-  if (before >= 0 && (inBrackets || /^[\s:–—-]*$/.test(text.slice(mentions[before]!.end, each.wordsStart))) && !goesOn) return owners();
+  if (before >= 0 && (inBrackets || /^[\s:*_–—-]*$/.test(text.slice(mentions[before]!.end, each.wordsStart))) && !goesOn) return owners();
   if (before >= 0 && lasted(text.slice(Math.max(0, each.wordsStart - 30), each.wordsStart))) return all();
   if (isNear && goesOn) return ahead();
   if (before >= 0 && !goesOn) return owners();
@@ -124,7 +126,7 @@ const lately = (text: string, from: number, to: number) => LATELY.test(text.slic
 
 /** Whether the way from a number to its skill is short and crosses no comma that parts clauses. */
 function near(text: string, from: number, { start: to, polarity }: SkillMention): boolean {
-  if (to - from > 140 || lately(text, from, to)) return false;
+  if (to - from > 140 || lately(text, from, to) || SEEKING.test(text.slice(from, to))) return false;
   // "applications using, Kotlin": a comma that slipped in.
   const way = text.slice(from, to).replace(LOST_COMMA, ' ');
   const [, ...behindComma] = way.split(',');
