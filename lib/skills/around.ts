@@ -10,7 +10,7 @@ export const APART = 2; // words, or the end of a sentence
 
 /** By code: 1 for a sign that parts the items of a list. */
 const listSigns = new Uint8Array(128);
-for (const code of [44, 47, 59, 124, 43, 38, 40, 41, 42, 58, 92]) listSigns[code] = 1;
+for (const code of [44, 47, 59, 124, 43, 38, 40, 41, 42, 58, 92, 126]) listSigns[code] = 1;
 const isListSign = (code: number) => (code < 128 ? listSigns[code] === 1 : code === LONG_DASH || code === 0x25ba || code === 0xff0c);
 
 /** How two places stand to one another: NOTHING, LISTED or APART, by the units in [from, to). */
@@ -126,10 +126,10 @@ export function bounded(start: number, end: number): boolean {
   return right >= text.length || (text.units[right]! & BREAK) !== 0 || isListSign(codeAt(right)) || codeAt(right) === DOT;
 }
 
-/** Set in bold, as code or in braces, as names of tools are, or with a capital in italics or as a link: **flask**, `flask`, \\tag{flask}, _Flask_, [Flask](https://…). */
+/** Set in bold, as code or in braces, as names of tools are, or with a capital in italics or as a link: **flask**, `flask`, \\tag{flask}, _Flask_, [Flask](https://…), \\item[flask]. */
 export function emphasised(start: number, end: number): boolean {
   const left = start > 0 ? codeAt(start - 1) : 0;
   if (left === OPEN_BRACE) return codeAt(end) === CLOSE_BRACE;
-  if (left === OPEN_SQUARE) return codeAt(end) === CLOSE_SQUARE && codeAt(end + 1) === OPEN && capital(start);
+  if (left === OPEN_SQUARE) return codeAt(end) === CLOSE_SQUARE && ((codeAt(end + 1) === OPEN && capital(start)) || (start > 1 && (text.units[start - 2]! & LETTER) !== 0));
   return (left === STAR || left === BACKTICK || (left === UNDERSCORE && capital(start))) && codeAt(end) === left;
 }

@@ -5,7 +5,7 @@ import { EMPTY, codeAt, step, text } from './fold';
 import { putSkill } from './hits';
 import { firstIn, firstLonger, onwards, phrases, slotOf } from './lexicon';
 import { GLUED, nextOf, numberOf, sizeOf, SKILL_LIKELY, SKILL_PLAIN, sortOf, symbolOf, UNITS } from './phrases';
-import { LOWER_D, LOWER_R } from './signs';
+import { LOWER_A, LOWER_D, LOWER_N, LOWER_O, LOWER_R } from './signs';
 import { verify, versionEnd } from './spelling';
 import { wordSet } from './word-set';
 
@@ -54,7 +54,10 @@ const isJoin = wordSet(['of', 'and', 'or', 'with', 'in', 'using', 'like', 'for',
 const opensLine = wordSet(['what', 'we', 'you', 'the', 'our', 'must', 'good', 'strong', 'plus', 'bonus', 'nice', 'with', 'and', 'experience', 'knowledge', 'ability', 'familiarity', 'skills', 'education', 'requirements']);
 
 /** Whether the word that ends there ends in "or" or "and". */
-export const endsInJoin = (end: number) => isJoin(end - 2, end) ? codeAt(end - 1) === LOWER_R : codeAt(end - 1) === LOWER_D && isJoin(end - 3, end);
+export function endsInJoin(end: number): boolean {
+  const last = codeAt(end - 1);
+  return last === LOWER_R ? codeAt(end - 2) === LOWER_O : last === LOWER_D && codeAt(end - 2) === LOWER_N && codeAt(end - 3) === LOWER_A;
+}
 
 /**
  * "wewroteitinKotlin": spellings of four letters that tell the skill, which begin at a bend of the case and end at one, at the end, or where
@@ -92,7 +95,8 @@ function putGlued(w: number, from: number, end: number, least: number, joined: b
   return -1;
 }
 
-const bendsAt = (at: number) => (text.units[at]! & UPPER) !== 0 && !(text.units[at - 1]! & UPPER);
+/** "inPython", "PHPand": a capital behind a small letter, or before one. */
+const bendsAt = (at: number) => (text.units[at]! & UPPER) !== 0 && (!(text.units[at - 1]! & UPPER) || (text.units[at + 1]! & (LETTER | UPPER)) === LETTER);
 
 function nextBend(at: number, end: number): number {
   let i = at + 1;

@@ -196,9 +196,10 @@ function weigh(k: number, alone: boolean, lastRound: boolean): number {
   const cue = before >= 0 && hitAt(k - 1, before) ? flagsOf(k - 1) : 0;
   if (cue & (WANT | HEDGE | DENY | OTHER) && cue & FORTH) sum += cue & STRICT || !upper ? 1 : 2;
   else if (cue & USE) sum += strongUse(k - 1) ? 3 : upper ? 2 : 1;
-  else if (cue & IN && kindOf(k) & (LANGUAGE | TOOL) && !(text.units[start - 1]! & BREAK)) sum += upper ? 2 : isLikely(k) ? 1 : 0;
+  else if (cue & IN && !titled(before) && kindOf(k) & (LANGUAGE | TOOL) && !(text.units[start - 1]! & BREAK)) sum += upper ? 2 : isLikely(k) ? 1 : 0;
   if (cue & TECH && kindOf(k) & LANGUAGE && next === 0 && hitAt(k + 1, after) && isProgramming(before)) sum += 3;
   if (upper && before >= 0 && isFramework(before)) sum += 3;
+  if (upper && after >= 0 && kindOf(k) & (LANGUAGE | TOOL | DATABASE) && basedOn(after)) sum += 3;
   if (upper && cue & (STRONG | DEGREE) && kindOf(k) & LANGUAGE && flagsOf(k - 2) & USE && hitAt(k - 2, wordBefore(before))) sum += 2;
   if (labelled(k)) sum += 2;
   const length = lasts(k);
@@ -217,6 +218,9 @@ function weigh(k: number, alone: boolean, lastRound: boolean): number {
   if ((proper(after, k + 1) && !isVerbForm(after) && !named) || (proper(before, k - 1) && !(next & TECH))) sum -= 3;
   return sum;
 }
+
+/** "Rooms To Go": a capital where no sentence begins. */
+const titled = (at: number) => capital(at) && !capitals(at) && !startsSentence(at);
 
 /** "written in", "experience with": more than one word. A single "with" is weaker. */
 function strongUse(k: number): boolean {

@@ -8,7 +8,7 @@ export type Count = { start: number; first: string; second?: string; plus: boole
 /** "5 full years"; "3 min years" is three or more. */
 const BETWEEN = /(?:(?<=\d)-?(?:х|ти|ми))?[\s-]{0,2}(?:(?:full|full[ -]time|solid|consecutive|complete|whole|good|long|professional|working|experienced|volle|vollen|ganze|ganzen|gute|guten|bonnes|longues|pleines|buenos|largos|bons|longos|buoni|lunghi|goede|volle|pełnych|pełne|полных|полные|(min\.?|minimum|minimal|mind\.))\s)?$/iu;
 const PLUS = new RegExp(`(?:\\s?\\+|[\\s-]?plus|\\s(?:${OR_MORE}))$`, 'iu');
-const DIGITS = /(?<![\p{L}\p{N}./$€£]|\d,)\d{1,3}(?:[.,]\d{1,2})?$/u;
+const DIGITS = /(?<![\p{L}\p{N}/$€£]|\d[.,]|^[.,])\d{1,3}(?:[.,]\d{1,2})?$/u;
 const TO = /\s?(?:-|–|—|~|(?<!\p{L})(?:to|or|bis|à|a|do|tot|до))\s?$/iu;
 /** "between 3 and 5" */
 const AND = /\s(?:and|und|et|y|e|en|i|и)\s$/iu;

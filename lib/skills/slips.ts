@@ -5,14 +5,13 @@ import { hits } from './hits';
 import { FIELD, kindOfSkill } from './kinds';
 import { phrases } from './lexicon';
 import { behind, FIRST_WORD, MARKS, numberOf, sizeOf, SKILL_CASE, SKILL_COMPANY, SKILL_LIKELY, SKILL_PLAIN, SORT, SYMBOLIC, UNITS } from './phrases';
-import { AMPERSAND, BAR, COMMA, SEMICOLON, SLASH } from './signs';
+import { AMPERSAND, BAR, COMMA, LOWER_A, SEMICOLON, SLASH } from './signs';
 import { FIRST } from './unpack';
 
 /** Of shorter names too many other words are one letter away. */
 const LEAST = 7;
 /** Likewise for names that are ordinary words as well. */
 const LEAST_DOUBTFUL = 9;
-const LOWER_A = 97;
 const LETTERS = 26;
 const signs: readonly number[] = [COMMA, SLASH, SEMICOLON, BAR, AMPERSAND];
 

@@ -2,7 +2,7 @@
 import { findNumbers, type Stated } from './durations';
 import { withElided } from './elided';
 import { flatYears } from './flat-table';
-import { askedYears } from './form-years';
+import { formYears } from './form-years';
 import { isFronted } from './fronted';
 import { set } from './list-words';
 import { sentenceEnd, sentenceStart } from './sentences';
@@ -49,7 +49,7 @@ export function statedYears(text: string, mentions: SkillMention[]): StatedYears
     taken = Math.max(taken, found.last);
     said.push({ start, end, min, ...(max === undefined ? {} : { max }), orMore, implausible, skills: found.skills });
   }
-  const rows = [...tableYears(text, own), ...flatYears(text, own), ...askedYears(text, own)];
+  const rows = [...tableYears(text, own), ...flatYears(text, own), ...formYears(text, own)];
   // "Redis: 4", and "Years" on the next line.
   const asked = new Set(rows.map((row) => row.start));
   const told = withStacked(text, own, said).filter((each) => !asked.has(each.start));

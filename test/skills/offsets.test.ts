@@ -6,7 +6,7 @@ import { spelledSkills } from '../../lib/skills/domains';
 const bare = (text: string) => text.normalize('NFKC').toLowerCase().normalize('NFD').replace(/[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
   .replace(/[^\p{L}\p{N}+#]/gu, '');
 const spelled = new Map(spelledSkills.map((skill) => [skill.id, new Set([skill.name, ...(skill.aliases ?? []).map((a) => (typeof a === 'string' ? a : a.text))].map(bare))]));
-const plainNames = spelledSkills.filter((s) => s.mark === undefined && s.name.length > 3).map((s) => s.name);
+const plainNames = spelledSkills.filter((s) => (s.mark === undefined || s.mark === 'likely') && s.name.length > 3).map((s) => s.name);
 
 /** What a hostile or broken page puts around and into words. */
 const noise = fc.constantFrom(' ', '\n', '\u00a0', ', ', ' / ', ' • ', '\u200b ', ' İİ ', ' 😀 ', ' ﬃ ', ' 中文 ', '\ud800 ', ' ( ', ') ', ' — ', '\t', ' e\u0301 ', ' ’s ');
