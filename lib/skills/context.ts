@@ -6,7 +6,7 @@ import {
   APART, basedOn, between, bounded, capital, capitals, emphasised, isVerbForm, LISTED, NOTHING, paired, startsSentence, wordAfter, wordBefore, wordLength, year,
 } from './around';
 import { abbreviates, closesList, dated, halfNamed, inBracketOf, isFramework, isMyLanguage, isProgramming, lasts, namesBand, namesPlace, opensParts, stripped } from './beside';
-import { behindRemark, behindStranger, countedNode, describes, endsFirm, endsName, isThing, kin, namesFirm, plural, related, slashed, spelledOut } from './names';
+import { behindRemark, behindStranger, countedNode, describes, endsFirm, endsName, isThing, kin, namesFirm, namesHouse, plural, related, slashed, spelledOut } from './names';
 import { SKILL_CASE, SKILL_LIKELY, SKILL_NEVER } from './phrases';
 import { hitAt, hits } from './hits';
 import { DATABASE, FIELD, kindOf, LANGUAGE, TOOL } from './kinds';
@@ -25,7 +25,7 @@ export function accept(inList: boolean): void {
   for (let n = 0; n < hits.doubts; n += 1) {
     const k = doubtful[n]!;
     const written = hits.exact[k] === 1 && (isLikely(k) ? !endsName(k) : !shouted(k) && !opensSentence(k));
-    if (written && !namesBand(k) && !misnamed(k) && !endsFirm(k)) accepted[k] = 1;
+    if (written && !namesBand(k) && !namesHouse(k) && !misnamed(k) && !endsFirm(k)) accepted[k] = 1;
     else { doubtful[doubts] = k; doubts += 1; }
   }
   // What the first round accepts is company for the second, where only words that it came to are weighed again.
@@ -126,7 +126,7 @@ function spoiled(k: number): boolean {
   const after = wordAfter(end);
   const before = wordBefore(start);
   if (after >= 0 && hitAt(k + 1, after) && flagsOf(k + 1) & FIRM && !(flagsOf(k + 1) & TECH)) return true;
-  if (misnamed(k) || namesFirm(k)) return true;
+  if (misnamed(k) || namesFirm(k) || namesHouse(k)) return true;
   if (year(end) && !(kindOf(k) & (TOOL | DATABASE))) return true;
   if (end - start < 3 && ((left === SLASH && !leftSkill) || (right === SLASH && !rightSkill))) return true;
   if (end - start === 1 && units[start]! & LETTER) {

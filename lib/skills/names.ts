@@ -16,6 +16,7 @@ const ofFirms: readonly string[] = ['oracle-database', 'apache-httpd', 'rhel', '
 /** What a firm gives or makes besides. */
 const isOfFirm = wordSet(['games', 'certified', 'certificate', 'zertifiziert', 'zertifizierter', 'certificado', 'certificato']);
 const isFirmKind = wordSet(['plc']);
+const isHouse = wordSet(['inc', 'ltd', 'llc', 'corp', 'corporation', 'gmbh', 'holdings', 'bank', 'college', 'university', 'school', 'academy', 'clinic', 'hospital', 'hotel', 'restaurant', 'cafe', 'house', 'foods', 'airlines', 'motors', 'church', 'street', 'avenue', 'park', 'county']);
 const isLastName = wordSet(['jenkins', 'kafka', 'haskell']);
 const isAdjective = wordSet(['solid', 'lean', 'safe', 'slim', 'rich']);
 const isVerb = wordSet(['react']);
@@ -56,6 +57,12 @@ export function endsFirm(k: number): boolean {
   const start = hits.start[k]!;
   const before = isFirmKind(start, hits.end[k]!) ? wordBefore(start) : -1;
   return before >= 0 && capital(before) && !(hitAt(k - 1, before) && hits.cue[k - 1] === 0);
+}
+
+/** "Cypress College", "Maven Clinic": what follows, with a capital, is a house that is known by that name. */
+export function namesHouse(k: number): boolean {
+  const after = hits.tail[k] === hits.end[k] ? wordAfter(hits.end[k]!) : -1;
+  return after >= 0 && capital(after) && isHouse(after, after + wordLength(after));
 }
 
 /** "Manager: Bob Jenkins": behind a capitalised word that nobody knows and that opens no sentence, it is somebody's last name. */

@@ -850,6 +850,8 @@ export const corpus: Record<string, readonly Line[]> = {
   ],
   'titles with capitals, letters of a firm, and marks of text': [
     ['Sales clerk at Sofas To Go, Leipzig', ''],
+    ['Nurse of Maven Clinic, then of Cypress College', ''],
+    ['Tests with Cypress and Maven', 'cypress maven'],
     ['Ported the crawler from Perl to Go.', 'perl go'],
     ['Took cash, cheques and Bitcoin at the counter.', ''],
     ['Ethereum, Bitcoin, Solidity', 'ethereum bitcoin solidity'],
