@@ -126,7 +126,7 @@ export function bounded(start: number, end: number): boolean {
   return right >= text.length || (text.units[right]! & BREAK) !== 0 || isListSign(codeAt(right)) || codeAt(right) === DOT;
 }
 
-/** Set in bold, as code or in braces, as names of tools are, or with a capital in italics or as a link: **flask**, `flask`, \\tag{flask}, _Flask_, [Flask](https://…), \\item[flask]. */
+/** Set in bold, as code or in braces, as names of tools are, or with a capital in italics or as a link: **flask**, `flask`, \tag{flask}, _Flask_, [Flask](https://…), \item[flask]. */
 export function emphasised(start: number, end: number): boolean {
   const left = start > 0 ? codeAt(start - 1) : 0;
   if (left === OPEN_BRACE) return codeAt(end) === CLOSE_BRACE;

@@ -46,6 +46,7 @@ function askedYears(text: string, mentions: readonly SkillMention[]): StatedYear
 function recordYears(text: string, mentions: readonly SkillMention[]): StatedYears[] {
   const found: StatedYears[] = [];
   let behind = 0;
+  let next = 0;
   for (const record of text.matchAll(RECORD)) {
     const end = record.index + record[0].length;
     const low = Math.max(behind, record.index - RECORD_REACH);
@@ -55,9 +56,10 @@ function recordYears(text: string, mentions: readonly SkillMention[]): StatedYea
     const from = low + name.index + name[0].length;
     const value = VALUE_END.exec(text.slice(from, record.index));
     const to = value ? from + value.index : record.index;
-    const skills = [...new Set(mentions.filter((one) => one.start >= from && one.end <= to).map((one) => one.skill))];
+    const skills = new Set<string>();
+    for (; next < mentions.length && mentions[next]!.end <= to; next += 1) if (mentions[next]!.start >= from) skills.add(mentions[next]!.skill);
     const min = Number(record[1]);
-    if (min <= MOST_YEARS) found.push({ start: end - record[1]!.length - record[2]!.length, end, min, orMore: record[2] === '+', implausible: false, skills });
+    if (min <= MOST_YEARS) found.push({ start: end - record[1]!.length - record[2]!.length, end, min, orMore: record[2] === '+', implausible: false, skills: [...skills] });
   }
   return found;
 }
