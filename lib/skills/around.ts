@@ -10,7 +10,7 @@ export const APART = 2; // words, or the end of a sentence
 
 /** By code: 1 for a sign that parts the items of a list. */
 const listSigns = new Uint8Array(128);
-for (const code of [44, 47, 59, 124, 43, 38, 40, 41, 42, 58, 92, 126]) listSigns[code] = 1;
+for (const code of [37, 44, 47, 59, 124, 43, 38, 40, 41, 42, 58, 92, 126]) listSigns[code] = 1;
 const isListSign = (code: number) => (code < 128 ? listSigns[code] === 1 : code === LONG_DASH || code === 0x25ba || code === 0xff0c);
 
 /** How two places stand to one another: NOTHING, LISTED or APART, by the units in [from, to). */

@@ -97,6 +97,8 @@ function skillsAround(text: string, mentions: SkillMention[], stated: Stated[], 
   // "5 years with Perl, and the last two moving to Scala": Perl has its own number.
   if (before >= 0 && before <= taken && isNear && !inBrackets && !claimed(text, mentions[after]!, next)) return ahead();
   if (before >= 0 && (inBrackets || /^[\s:*_–—-]*$/.test(text.slice(mentions[before]!.end, each.wordsStart))) && !goesOn) return owners();
+  // "Analyst, £70,000, 4 years Perl"
+  if (before >= 0 && after >= 0 && mentions[after]!.start - each.end === 1 && /[,;|]\s?[\p{Sc}\p{N}][^,;|\n]{0,20}[,;|]\s*$/u.test(text.slice(mentions[before]!.end, each.wordsStart))) return ahead();
   if (before >= 0 && lasted(text.slice(Math.max(0, each.wordsStart - 30), each.wordsStart))) return all();
   if (isNear && goesOn) return ahead();
   if (before >= 0 && !goesOn) return owners();

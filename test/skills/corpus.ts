@@ -858,6 +858,8 @@ export const corpus: Record<string, readonly Line[]> = {
     ['\\item[puppet] for the laptops of the school', 'puppet'],
     ['Moved an Ant based build to Maven.', 'ant maven'],
     ['~ Ant ~ Maven ~ Git', 'ant maven git'],
+    ['Jenkins (85%) - Chef (60%) - Puppet (50%)', 'jenkins chef puppet'],
+    ['Sang in the choir of the Teatro alla Scala.', ''],
     ['S3 - Lamda - DynamoDB', 's3 aws-lambda dynamodb'],
     ['Mastery ofPHPComplete command of theLaravel ways', 'php laravel'],
     ['Имею представление: Haskell, R', 'haskell:hedged r:hedged'],

@@ -13,6 +13,7 @@ test.each<[string, string[]]>([
   ['5+ yrs of Python', ['5+ python']],
   ['Scala developer,"Perl, Scala",3 - 5 yrs', ['3-5 perl scala']],
   ['Perl in 1,5 years', ['1.5 perl']],
+  ['web developer, £27000, 10 years perl, 40min', ['10 perl']],
   ['{"skills":[{"name":"Scala","level":"fair","years":6},{"name":"Perl","years":"3+"}]}', ['6 scala', '3+ perl']],
   ['- name: Scala level: fair domain: Docker years: 4 - name: cooking years: 9', ['4 scala']],
   ['Built shops in Perl.2+ years of Scala', ['2+ scala']],
