@@ -147,7 +147,7 @@ const tailGlued = (k: number) => hits.tail[k]! > hits.end[k]! && (text.units[hit
 
 /** Whether each side is an edge, a sign of a list, or a word that belongs beside a skill. */
 function enclosed(k: number): boolean {
-  const side = (n: number, at: number) => at < 0 || (hitAt(n, at) && (isSkill(n) ? kin(k, n) : (flagsOf(n) & (AND | USE | TECH | LABEL | UNIT | IN)) !== 0));
+  const side = (n: number, at: number) => at < 0 || (hitAt(n, at) && (isSkill(n) ? kin(k, n) : (flagsOf(n) & (AND | USE | TECH | LABEL | UNIT | IN | (capital(at) ? FILL : 0))) !== 0));
   return side(k - 1, wordBefore(hits.start[k]!)) && side(k + 1, wordAfter(hits.tail[k]!));
 }
 
@@ -195,7 +195,9 @@ function weigh(k: number, alone: boolean, lastRound: boolean): number {
   const before = wordBefore(start);
   const cue = before >= 0 && hitAt(k - 1, before) ? flagsOf(k - 1) : 0;
   if (cue & (WANT | HEDGE | DENY | OTHER) && cue & FORTH) sum += cue & STRICT || !upper ? 1 : 2;
-  else if (cue & USE) sum += strongUse(k - 1) ? 3 : upper ? 2 : 1;
+  // "knowledge of play therapy": in small letters it begins the name of something else.
+  else if (cue & USE) sum += strongUse(k - 1) && (upper || after < 0 || hitAt(k + 1, after) || kindOf(k) & FIELD) ? 3 : upper || strongUse(k - 1) ? 2 : 1;
+  else if (cue & FILL && strongUse(k - 1)) sum += upper ? 2 : isLikely(k) ? 1 : 0;
   else if (cue & IN && !titled(before) && kindOf(k) & (LANGUAGE | TOOL) && !(text.units[start - 1]! & BREAK)) sum += upper ? 2 : isLikely(k) ? 1 : 0;
   if (cue & TECH && kindOf(k) & LANGUAGE && next === 0 && hitAt(k + 1, after) && isProgramming(before)) sum += 3;
   if (upper && before >= 0 && isFramework(before)) sum += 3;

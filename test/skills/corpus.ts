@@ -848,6 +848,14 @@ export const corpus: Record<string, readonly Line[]> = {
     ['\\skill{flask} \\skill{swift} \\skill{R}', 'flask swift r'],
     ['Desktop tools in C\\# and F#', 'csharp fsharp'],
   ],
+  'what begins the name of something else': [
+    ['Knowledge of play therapy and spring water.', ''],
+    ['Understanding of access and of rest at work.', ''],
+    ['Understanding of node positions, and of express delivery.', ''],
+    ['Understanding of Go, knowledge of flask', 'go flask'],
+    ['Experience with react and knowledge of kotlin', 'react kotlin'],
+    ['HTML and CSS/SASS Understanding of Git', 'html css sass git'],
+  ],
   'titles with capitals, letters of a firm, and marks of text': [
     ['Sales clerk at Sofas To Go, Leipzig', ''],
     ['Nurse of Maven Clinic, then of Cypress College', ''],
