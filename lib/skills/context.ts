@@ -2,11 +2,9 @@
 import { AND, BACK, DEGREE, DENY, FILL, FIRM, FORTH, HEDGE, IN, LABEL, OTHER, STRICT, STRONG, TECH, UNIT, USE, WANT } from './cues';
 import { BLANK, BREAK, DIGIT, LETTER, WORD } from './characters';
 import { codeAt, text } from './fold';
-import {
-  APART, basedOn, between, bounded, capital, capitals, emphasised, isVerbForm, LISTED, NOTHING, paired, startsSentence, wordAfter, wordBefore, wordLength, year,
-} from './around';
+import { APART, basedOn, between, bounded, capital, capitals, emphasised, isVerbForm, LISTED, NOTHING, paired, startsSentence, wordAfter, wordBefore, wordLength, year } from './around';
 import { abbreviates, closesList, dated, halfNamed, inBracketOf, isFramework, isMyLanguage, isProgramming, lasts, namesBand, namesPlace, opensParts, stripped } from './beside';
-import { behindRemark, behindStranger, countedNode, describes, endsFirm, endsName, isThing, kin, namesFirm, namesHouse, plural, related, slashed, spelledOut } from './names';
+import { behindRemark, behindStranger, countedNode, describes, endsFirm, endsName, endsWhole, isThing, kin, namesFirm, namesHouse, plural, related, slashed, spelledOut, takesName } from './names';
 import { SKILL_CASE, SKILL_LIKELY, SKILL_NEVER } from './phrases';
 import { hitAt, hits } from './hits';
 import { DATABASE, FIELD, kindOf, LANGUAGE, TOOL } from './kinds';
@@ -51,7 +49,7 @@ export function accept(inList: boolean): void {
 
 /** Whether the word at hit k is a skill, by all that stands around it. */
 function counts(k: number, inList: boolean, lastRound: boolean): boolean {
-  const alone = bounded(hits.start[k]!, hits.tail[k]!) || (closesList(k) && company(k));
+  const alone = bounded(hits.start[k]!, hits.tail[k]!) || (closesList(k) && (company(k) || (flagsOf(k - 3) & (USE | WANT | HEDGE | DENY)) !== 0));
   if (inList && alone) return hits.end[k]! - hits.start[k]! > 1 || !spoiled(k);
   return (hits.sort[k] === SKILL_NEVER ? besideSure(k) && enclosed(k) : weigh(k, alone, lastRound) >= (isLikely(k) ? 1 : NEED)) && !spoiled(k);
 }
@@ -147,7 +145,7 @@ const tailGlued = (k: number) => hits.tail[k]! > hits.end[k]! && (text.units[hit
 
 /** Whether each side is an edge, a sign of a list, or a word that belongs beside a skill. */
 function enclosed(k: number): boolean {
-  const side = (n: number, at: number) => at < 0 || (hitAt(n, at) && (isSkill(n) ? kin(k, n) : (flagsOf(n) & (AND | USE | TECH | LABEL | UNIT | IN | (capital(at) ? FILL : 0))) !== 0));
+  const side = (n: number, at: number) => at < 0 || (hitAt(n, at) && (isSkill(n) ? kin(k, n) : ((flagsOf(n) & (AND | USE | TECH | LABEL | UNIT | IN | (capital(at) ? FILL : 0))) !== 0 || takesName(n))));
   return side(k - 1, wordBefore(hits.start[k]!)) && side(k + 1, wordAfter(hits.tail[k]!));
 }
 
@@ -194,9 +192,10 @@ function weigh(k: number, alone: boolean, lastRound: boolean): number {
   if (upper && next & WANT && next & BACK) sum += 2;
   const before = wordBefore(start);
   const cue = before >= 0 && hitAt(k - 1, before) ? flagsOf(k - 1) : 0;
-  if (cue & (WANT | HEDGE | DENY | OTHER) && cue & FORTH) sum += cue & STRICT || !upper ? 1 : 2;
+  if (cue & (WANT | HEDGE | DENY) && takesName(k - 1) && endsWhole(k, after)) sum += 3;
+  else if (cue & (WANT | HEDGE | DENY | OTHER) && cue & FORTH) sum += cue & STRICT || !upper ? 1 : 2;
   // "knowledge of play therapy": in small letters it begins the name of something else.
-  else if (cue & USE) sum += strongUse(k - 1) && (upper || after < 0 || hitAt(k + 1, after) || kindOf(k) & FIELD) ? 3 : upper || strongUse(k - 1) ? 2 : 1;
+  else if (cue & USE) sum += strongUse(k - 1) && (upper || endsWhole(k, after) || kindOf(k) & FIELD) ? 3 : upper || strongUse(k - 1) ? 2 : 1;
   else if (cue & FILL && strongUse(k - 1)) sum += upper ? 2 : isLikely(k) ? 1 : 0;
   else if (cue & IN && !titled(before) && kindOf(k) & (LANGUAGE | TOOL) && !(text.units[start - 1]! & BREAK)) sum += upper ? 2 : isLikely(k) ? 1 : 0;
   if (cue & TECH && kindOf(k) & LANGUAGE && next === 0 && hitAt(k + 1, after) && isProgramming(before)) sum += 3;

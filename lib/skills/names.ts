@@ -21,6 +21,7 @@ const isLastName = wordSet(['jenkins', 'kafka', 'haskell']);
 const isAdjective = wordSet(['solid', 'lean', 'safe', 'slim', 'rich']);
 const isVerb = wordSet(['react']);
 const isNode = wordSet(['node']);
+const endsBeforeName = wordSet(['with', 'of', 'learn', 'learning', 'studying', 'used', 'mit', 'avec', 'con', 'com', 'met', 'lerne', 'aprender', 'aprendiendo', 'aprendendo', 'imparare', 'apprendre', 'leren']);
 /** What stands before a thing that is used or known, and never before a verb. */
 const takesThing = wordSet(['in', 'with', 'of', 'at', 'on', 'about', 'using', 'use', 'uses', 'used', 'usamos', 'utilizamos', 'usando', 'utilizando', 'uso', 'know', 'em', 'com', 'con', 'en', 'mit', 'avec', 'met', 'z', 'w', 'на', 'с']);
 
@@ -103,6 +104,21 @@ export function isThing(k: number): boolean {
   if (capital(start) || !isVerb(start, hits.end[k]!)) return false;
   const before = wordBefore(start);
   return before >= 0 && takesThing(before, before + wordLength(before));
+}
+
+/** Whether what stands behind the word, which begins at `after`, leaves it whole: nothing, a word that is known, or "and" with a skill. */
+export function endsWhole(k: number, after: number): boolean {
+  if (after < 0) return true;
+  const n = k + 1;
+  return hitAt(n, after) && (!(hits.cue[n]! & AND) || (n + 1 < hits.count && hits.cue[n + 1] === 0 && between(hits.end[n]!, hits.start[n + 1]!) === NOTHING));
+}
+
+/** "familiar with", "want to learn": whether the cue at hit n ends in what stands before a name, and before no verb. */
+export function takesName(n: number): boolean {
+  const end = hits.end[n]!;
+  let start = end;
+  while (start > hits.start[n]! && text.units[start - 1]! & WORD) start -= 1;
+  return endsBeforeName(start, end);
 }
 
 /** "NVision, Crystal": an item that nobody knows stands before it. */
