@@ -4,7 +4,7 @@ import { beginsYear, between, APART, NOTHING, skipBlanks, skipBlanksBack, wordAf
 import { AND, DOES, FIRM, TECH } from './cues';
 import { digitsEnd } from './edges';
 import { codeAt, text } from './fold';
-import { hitAt, hits } from './hits';
+import { hitAt, hits, isSure } from './hits';
 import { BAR, CLOSE, COLON, COMMA, DOT, HYPHEN, LONG_DASH, OPEN, PERCENT, SLASH, STAR } from './signs';
 import { unitFollows } from './spelling';
 import { wordSet } from './word-set';
@@ -19,7 +19,7 @@ const isStateCode = wordSet('ca tx ny fl wa az co il ga nc va nj pa oh mi mn tn 
 const isAs = wordSet(['as', 'als', 'comme', 'como', 'come', 'jako', 'как']);
 const isAmount = wordSet(['less', 'more', 'than', 'over', 'under', 'about', 'almost', 'at', 'least', 'up', 'to']);
 const isExperience = wordSet(['experience', 'exprience', 'exp', 'erfahrung', 'experiencia', 'esperienza', 'опыт']);
-const isKind = wordSet(['framework', 'libreria', 'biblioteca', 'bibliotheque', 'bibliotheek', 'bibliothek', 'фреймворк', 'фреймворка', 'фреймворке', 'фреймворком', 'фреимворк', 'фреимворка', 'фреимворке', 'фреимворком', 'библиотека', 'библиотеки', 'библиотекой']);
+const isKind = wordSet(['framework', 'libreria', 'biblioteca', 'bibliotheque', 'bibliotheek', 'bibliothek', 'фреимворк', 'фреимворка', 'фреимворке', 'фреимворком', 'библиотека', 'библиотеки', 'библиотекой']);
 const isCoding = wordSet(['programming', 'coding', 'programacion', 'programacao', 'programmation', 'programmierung']);
 const isSign = (code: number) => code === COLON || code === HYPHEN || code === LONG_DASH || code === OPEN;
 /** How far "X is my main language" reaches. */
@@ -61,7 +61,7 @@ export function closesList(k: number): boolean {
   const end = skipBlanks(hits.tail[k]!);
   const and = k - 1;
   const other = k - 2;
-  if (other < 0 || !(hits.cue[and]! & AND) || !hitAt(and, skipBlanksBack(hits.start[k]!)) || hits.cue[other] !== 0 || !hits.accepted[other]) return false;
+  if (!isSure(other) || !(hits.cue[and]! & AND) || !hitAt(and, skipBlanksBack(hits.start[k]!))) return false;
   return between(hits.tail[other]!, hits.start[and]!) !== APART && (end >= text.length || (text.units[end]! & BREAK) !== 0 || codeAt(end) === DOT);
 }
 
@@ -83,7 +83,7 @@ export function inBracketOf(k: number): boolean {
     const from = hits.tail[n - 1]!;
     const to = hits.start[n]!;
     if (between(from, to) === APART) return false;
-    for (let i = from; i < to; i += 1) if (codeAt(i) === OPEN) return hits.cue[n - 1] === 0 && hits.accepted[n - 1] === 1;
+    for (let i = from; i < to; i += 1) if (codeAt(i) === OPEN) return isSure(n - 1);
     if (hits.cue[n - 1]! !== 0 && !(hits.cue[n - 1]! & AND)) return false;
   }
   return false;
@@ -96,12 +96,12 @@ export function opensParts(k: number): boolean {
 
 /** "json soap rest linq": inside a list that has lost its commas, a sure skill on both sides and one more behind one of them. */
 export function stripped(k: number): boolean {
-  const next = (left: number) => left >= 0 && left + 1 < hits.count && between(hits.tail[left]!, hits.start[left + 1]!) === NOTHING;
-  if (!isSure(k - 1) || !isSure(k + 1) || !next(k - 1) || !next(k)) return false;
-  return (isSure(k - 2) && next(k - 2)) || (isSure(k + 2) && next(k + 1));
+  if (!isSure(k - 1) || !isSure(k + 1) || !touch(k - 1) || !touch(k)) return false;
+  return (isSure(k - 2) && touch(k - 2)) || (isSure(k + 2) && touch(k + 1));
 }
 
-const isSure = (n: number) => n >= 0 && n < hits.count && hits.cue[n] === 0 && hits.accepted[n] === 1;
+/** Whether nothing but blanks stands between hit `left` and the next. */
+export const touch = (left: number) => left >= 0 && left + 1 < hits.count && between(hits.tail[left]!, hits.start[left + 1]!) === NOTHING;
 
 /** "Technical Specialist (TS)": the first letters of the words before the bracket. */
 export function abbreviates(k: number): boolean {

@@ -46,6 +46,9 @@ function verifyBroken(phrase: number, first: number, rest: number): number {
   return rest + size - 1;
 }
 
+/** A longer word may be names that were glued together; one up to here a name and a word that joins, "withGit"; one up to SHORT neither. */
+export const LONG = 11;
+const SHORT = 5;
 /** The most letters of a name that is looked for inside a word. */
 const LONGEST = 24;
 /** What is glued to a name in front of it or behind. */
@@ -53,17 +56,34 @@ const isJoin = wordSet(['of', 'and', 'or', 'with', 'in', 'using', 'like', 'for',
 /** What begins the next line of an advert or a résumé, whose line end was lost. */
 const opensLine = wordSet(['what', 'we', 'you', 'the', 'our', 'must', 'good', 'strong', 'plus', 'bonus', 'nice', 'with', 'and', 'experience', 'knowledge', 'ability', 'familiarity', 'skills', 'education', 'requirements']);
 
+/** Whether names may be glued together in the word, or in a shorter one a name and a word that joins, which ends it, or begins or ends at a capital. */
+export function mayBeGlued(start: number, end: number): boolean {
+  const { units } = text;
+  if (end - start > LONG) return bends(start, end);
+  if (end - start <= SHORT) return false;
+  const capitals = (units[start + 2]! | units[start + 3]! | units[start + 4]! | units[start + 5]! | units[end - 2]! | units[end - 3]! | units[end - 4]!) & UPPER;
+  return capitals ? bends(start, end) : endsInJoin(end);
+}
+
+/** Whether a capital follows a small letter inside the word. */
+function bends(start: number, end: number): boolean {
+  const { units } = text;
+  for (let i = start + 1; i < end; i += 1) if (units[i]! & UPPER && !(units[i - 1]! & UPPER)) return true;
+  return false;
+}
+
 /** Whether the word that ends there ends in "or" or "and". */
-export function endsInJoin(end: number): boolean {
+function endsInJoin(end: number): boolean {
   const last = codeAt(end - 1);
   return last === LOWER_R ? codeAt(end - 2) === LOWER_O : last === LOWER_D && codeAt(end - 2) === LOWER_N && codeAt(end - 3) === LOWER_A;
 }
 
 /**
  * "wewroteitinKotlin": spellings of four letters that tell the skill, which begin at a bend of the case and end at one, at the end, or where
- * a word follows that joins ("DockerandGit"); of three behind such a word. `joined`: only beside a word that joins or opens a line.
+ * a word follows that joins ("DockerandGit"); of three behind such a word. In a word that is not LONG only beside one that joins or opens a line.
  */
-export function unglue(w: number, start: number, end: number, joined: boolean): void {
+export function unglue(w: number, start: number, end: number): void {
+  const joined = end - start <= LONG;
   let part = start;
   for (let from = start; from < end; from += 1) {
     if (from > start && !bendsAt(from)) continue;

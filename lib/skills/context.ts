@@ -6,7 +6,7 @@ import { APART, basedOn, between, bounded, capital, capitals, emphasised, isVerb
 import { abbreviates, closesList, dated, halfNamed, inBracketOf, isFramework, isMyLanguage, isProgramming, lasts, namesBand, namesPlace, opensParts, stripped } from './beside';
 import { behindRemark, behindStranger, countedNode, describes, endsFirm, endsName, endsWhole, isThing, kin, namesFirm, namesHouse, plural, related, slashed, spelledOut, takesName } from './names';
 import { SKILL_CASE, SKILL_LIKELY, SKILL_NEVER } from './phrases';
-import { hitAt, hits } from './hits';
+import { hitAt, hits, isSure } from './hits';
 import { DATABASE, FIELD, kindOf, LANGUAGE, TOOL } from './kinds';
 import { AMPERSAND, APOSTROPHE, CLOSE, COLON, DOT, HYPHEN, OPEN, SLASH } from './signs';
 
@@ -112,7 +112,7 @@ function spoiled(k: number): boolean {
   const end = hits.end[k]!;
   const left = start > 0 ? codeAt(start - 1) : 0;
   const right = end < length ? codeAt(end) : 0;
-  const leftSkill = k > 0 && isSkill(k - 1) && hits.accepted[k - 1] === 1;
+  const leftSkill = isSure(k - 1);
   const rightSkill = k + 1 < hits.count && isSkill(k + 1);
   if (left === HYPHEN && start > 1 && units[start - 2]! & WORD && !(leftSkill && hits.tail[k - 1] === start - 1)) return true;
   if (right === HYPHEN && end + 1 < length && units[end + 1]! & WORD) {
@@ -241,7 +241,7 @@ function labelled(k: number): boolean {
 
 /** Two sure skills within the same stretch on either side; a field of work tells nothing of a name. */
 function company(k: number): boolean {
-  const sure = (n: number) => hits.accepted[n] === 1 && isSkill(n) && !(kindOf(n) & FIELD);
+  const sure = (n: number) => isSure(n) && !(kindOf(n) & FIELD);
   let found = 0;
   for (let n = k - 1; n >= 0 && k - n < COMPANY && hits.start[k]! - hits.end[n]! < 120; n -= 1) if (sure(n)) found += 1;
   for (let n = k + 1; n < hits.count && n - k < COMPANY && hits.start[n]! - hits.end[k]! < 120; n += 1) if (sure(n)) found += 1;

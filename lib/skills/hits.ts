@@ -50,6 +50,9 @@ export const hits: Hits = {
 /** Whether there is a hit `k`, and unit `at` is part of it. */
 export const hitAt = (k: number, at: number) => k >= 0 && k < hits.count && hits.start[k]! <= at && at < hits.end[k]!;
 
+/** Whether there is a hit `n`, of a skill that counts as far as is known. */
+export const isSure = (n: number) => n >= 0 && n < hits.count && hits.cue[n] === 0 && hits.accepted[n] === 1;
+
 /** The skills that count, in order: the hits they are, and what is said of each (see polarity.ts). Good until the next scan. */
 export const said = { count: 0, hit: new Uint16Array(MOST), state: new Int32Array(MOST) };
 

@@ -3,7 +3,8 @@ import { BREAK, DIGIT, LETTER, WORD } from './characters';
 import { between, capital, isVerbForm, NOTHING, skipBlanks, skipBlanksBack, startsSentence, wordAfter, wordBefore, wordLength } from './around';
 import { AND } from './cues';
 import { codeAt, hashBetween, text } from './fold';
-import { hitAt, hits } from './hits';
+import { touch } from './beside';
+import { hitAt, hits, isSure } from './hits';
 import { DATABASE, FIELD, kindOf } from './kinds';
 import { firstIn, phrases, slotOf } from './lexicon';
 import { CUE, nextOf, numberOf, sizeOf, sortOf } from './phrases';
@@ -47,9 +48,9 @@ export function namesFirm(k: number): boolean {
   if (after < 0 || !capital(after)) return false;
   if (isOfFirm(after, after + wordLength(after))) return true;
   const n = k + 1;
-  if (!hitAt(n, after) || hits.cue[n] !== 0 || !hits.accepted[n] || kindOf(n) & (DATABASE | FIELD) || kin(k, n)) return false;
+  if (!hitAt(n, after) || !isSure(n) || kindOf(n) & (DATABASE | FIELD) || kin(k, n)) return false;
   // With nothing between any of them it is a list that has lost its commas.
-  const stripped = (left: number) => left >= 0 && left + 1 < hits.count && hits.cue[left] === 0 && hits.cue[left + 1] === 0 && between(hits.tail[left]!, hits.start[left + 1]!) === NOTHING;
+  const stripped = (left: number) => touch(left) && hits.cue[left] === 0 && hits.cue[left + 1] === 0;
   return !stripped(k - 1) && !stripped(n);
 }
 
@@ -60,7 +61,7 @@ export function endsFirm(k: number): boolean {
   return before >= 0 && capital(before) && !(hitAt(k - 1, before) && hits.cue[k - 1] === 0);
 }
 
-/** "Cypress College", "Maven Clinic": what follows, with a capital, is a house that is known by that name. */
+/** "Cypress College", "Maven Clinic": what follows, with a capital, is a house that is known by that name; "solutions" and the like, which FIRM has as well, go with products too. */
 export function namesHouse(k: number): boolean {
   const after = hits.tail[k] === hits.end[k] ? wordAfter(hits.end[k]!) : -1;
   return after >= 0 && capital(after) && isHouse(after, after + wordLength(after));
@@ -145,7 +146,7 @@ export function spelledOut(k: number): boolean {
     letter += 1;
   }
   if (letter !== end || i === stop) return false;
-  for (let n = k + 1; n < hits.count && hits.start[n]! < i; n += 1) if (hits.cue[n] === 0 && hits.accepted[n]) return !kin(k, n);
+  for (let n = k + 1; n < hits.count && hits.start[n]! < i; n += 1) if (isSure(n)) return !kin(k, n);
   return false;
 }
 
@@ -160,7 +161,7 @@ export function behindRemark(k: number): boolean {
   for (const least = Math.max(0, i - BRACKET); i > least && codeAt(i) !== OPEN; i -= 1) if (units[i]! & BREAK) return false;
   if (codeAt(i) !== OPEN) return false;
   while (n >= 0 && hits.start[n]! > i && hits.cue[n] !== 0) n -= 1;
-  return n >= 0 && hits.cue[n] === 0 && hits.accepted[n] === 1 && hits.tail[n]! <= i && skipBlanks(hits.tail[n]!) === i;
+  return isSure(n) && hits.tail[n]! <= i && skipBlanks(hits.tail[n]!) === i;
 }
 
 /** "c/c++": nothing but a slash between the two. */

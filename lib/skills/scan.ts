@@ -1,7 +1,7 @@
 /** One pass over the words of a folded text: every spelling of a skill and every cue, longest first, nothing inside other words. */
 import { CLOSES, CODE, DIGIT, FOREIGN, LETTER, ODD, OPENS, PARTING, UPPER, WORD } from './characters';
 import { codeAt, EMPTY, hashOf, kindsOf, step, text, words } from './fold';
-import { endsInJoin, matchBroken, unglue } from './broken';
+import { LONG, matchBroken, mayBeGlued, unglue } from './broken';
 import { addressEnd, beginsWell, endsWell, isAddress } from './edges';
 import { hits, putCue, putDoubt, putSkill } from './hits';
 import { firstIn, firstLonger, flags, index, onwards, phrases, shift, slotFrom, slotOf, slots } from './lexicon';
@@ -15,9 +15,6 @@ import { hasItsCapitals, isWord, unitFollows, verify, versionEnd } from './spell
 
 /** Modulo 2^32: takes the last unit off a hash again. */
 const INVERSE_OF_31 = 0xbdef7bdf | 0;
-/** A longer word may be names that were glued together, a shorter one a name and a word that joins: "withGit". */
-const LONG = 11;
-const GLUED_FROM = 5;
 /** A shorter word is not looked at for a slip of the pen. */
 const SLIPPED = 6;
 
@@ -79,7 +76,7 @@ export function scan(): void {
       const meant = slipOf(start, end);
       if (meant >= 0) { putSkill(start, end, end, w, meant); behind = end; continue; }
     }
-    if (odd || length > LONG || (length > GLUED_FROM && mayBeGlued(start, end)) || after === DOT || (length > 4 && codeAt(end - 1) === LOWER_S)) behind = matchInside(w, hash, start, end);
+    if (odd || length > LONG || mayBeGlued(start, end) || after === DOT || (length > 4 && codeAt(end - 1) === LOWER_S)) behind = matchInside(w, hash, start, end);
   }
 }
 
@@ -96,8 +93,7 @@ function matchInside(w: number, hash: number, start: number, end: number): numbe
     const singular = slotOf(Math.imul(hash - LOWER_S, INVERSE_OF_31));
     if (singular !== 0) next = matchAt(w, singular, start, end - 1);
   }
-  if (next < 0 && end - start > LONG && bends(start, end)) { unglue(w, start, end, false); return start; }
-  if (next < 0 && end - start > GLUED_FROM && end - start <= LONG && mayBeGlued(start, end)) { unglue(w, start, end, true); return start; }
+  if (next < 0 && mayBeGlued(start, end)) { unglue(w, start, end); return start; }
   return next < 0 && codeAt(end) === DOT && isAddress(end) ? addressEnd(end) : next;
 }
 
@@ -175,18 +171,4 @@ function matchLetters(w: number, start: number, end: number): number {
     hash = step(hash, codeAt(i));
   }
   return -1;
-}
-
-/** Whether the word has a capital where a short word could end or begin, or ends in "or" or "and". */
-function mayBeGlued(start: number, end: number): boolean {
-  const { units } = text;
-  if ((units[start + 2]! | units[start + 3]! | units[start + 4]! | units[start + 5]! | units[end - 2]! | units[end - 3]! | units[end - 4]!) & UPPER) return bends(start, end);
-  return endsInJoin(end);
-}
-
-/** Whether a capital follows a small letter inside the word. */
-function bends(start: number, end: number): boolean {
-  const { units } = text;
-  for (let i = start + 1; i < end; i += 1) if (units[i]! & UPPER && !(units[i - 1]! & UPPER)) return true;
-  return false;
 }

@@ -158,10 +158,9 @@ describe('while editing', () => {
     const cards = editor.getByRole('list', { name: 'Must-have' }).getByRole('listitem');
     await editor.getByText('Judging again…').waitFor({ state: 'detached' });
     await cards.nth(1).evaluate((card) => card.scrollIntoView({ block: 'center' }));
-    await placeAtRest(cards.nth(0));
     await cards.nth(0).getByTitle('Drag to another place').hover();
     await editor.mouse.down();
-    await until('the line to be held', () => cards.nth(0).and(editor.locator('[class*="dragging"]')).isVisible().then((held) => held || null));
+    await cards.nth(0).and(editor.locator('[class*="dragging"]')).waitFor();
     // Measured anew while the page still moves: a hand, too, lets go only where the page shows the line's new place.
     await until('its new place to be shown', async () => {
       const to = await placeAtRest(cards.nth(2));
